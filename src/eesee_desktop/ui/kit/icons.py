@@ -30,12 +30,20 @@ def icon(name: str, colour: str | None = None, *, for_item: bool = False) -> QIc
     """
     colours = current_colours()
     shades = (colour or colours.text, colours.muted, colours.on_selection)
-    return _drawn(name, shades, for_item=for_item, is_turned=_is_turned(name))
+    return _drawn(
+        name, shades, for_item=for_item, is_turned=name in _POINTING and QGuiApplication.isRightToLeft()
+    )
 
 
 def pixmap(name: str, size: int, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture of ``size`` device-independent pixels."""
-    return _render(name, colour or current_colours().text, size, ratio, is_turned=_is_turned(name))
+    return _render(
+        name,
+        colour or current_colours().text,
+        size,
+        ratio,
+        is_turned=name in _POINTING and QGuiApplication.isRightToLeft(),
+    )
 
 
 # By colour as well: a theme that comes back needs nothing drawn again, and the old ones fall out by themselves.
@@ -76,10 +84,6 @@ def _render(name: str, colour: str, size: int, ratio: float, *, is_turned: bool)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
-
-
-def _is_turned(name: str) -> bool:
-    return name in _POINTING and QGuiApplication.isRightToLeft()
 
 
 def _paper_beneath(colour: str) -> str:

@@ -263,7 +263,7 @@ class SectionTree(QTreeWidget):
         )
         spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value, asked]
         # The shape is the only sign of progress on screen, and a screen reader does not see it.
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed(part for part in spoken if part))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed(spoken))
 
     def _on_header_section_resized(self, column: int) -> None:
         if column == 0:

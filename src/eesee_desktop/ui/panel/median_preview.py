@@ -70,7 +70,7 @@ def ask_medians(
             section_name(dimension, instrument),
             str(spread.n),
             exactly(score.exact),
-            listed(filter(None, notes)),
+            listed(notes),
         )
         for column, cell in enumerate(texts):
             table.setItem(row, column, QTableWidgetItem(cell))

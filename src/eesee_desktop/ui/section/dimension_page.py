@@ -114,7 +114,7 @@ class DimensionPage(SectionPage):
                 else put(self.tr("confidence %1"), word(decision.confidence).lower()),
                 "" if decision.rule is None else word(decision.rule).lower(),
             ]
-            self._decision.set_summary(in_line(part for part in parts if part) or self.tr("not decided yet"))
+            self._decision.set_summary(in_line(parts) or self.tr("not decided yet"))
             self._show_offer()
             if self._change is not None:
                 previous = decision.previous_score

@@ -209,7 +209,7 @@ class HistoryPage(SectionPage):
         """Return the two lines of a row."""
         parts = [time_words(entry.at), self._done(entry), self._short_change(entry)]
         name = self._words.name(entry.thing, entry.new or entry.old)
-        return "\n".join((name, in_line(part for part in parts if part)))
+        return "\n".join((name, in_line(parts)))
 
     def _done(self, entry: HistoryEntry) -> str:
         return {

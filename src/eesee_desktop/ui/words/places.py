@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
-from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.instrument import Instrument, nearest_language
 from eesee_desktop.intake.account import Place
 from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.ui.words.placing import listed, put
@@ -50,6 +52,11 @@ def screen_language() -> str:
     return QLocale().bcp47Name()
 
 
+@cache
+def _is_among(language: str, languages: tuple[str, ...]) -> bool:
+    return nearest_language(language, languages) is not None and language.partition("-")[0] in languages
+
+
 def section_of(where: str) -> str:
     """Return the section that a field name or a finding's place lies in: ``2.1.score`` gives ``2.1``."""
     if where.startswith(("sources/", "panel/")):
@@ -67,7 +74,7 @@ def section_name(section: str, instrument: Instrument) -> str:
         return QCoreApplication.translate("places", SECTIONS[section])
     language = screen_language()
     # Also of what was not opened for this screen: what the desk received, what a report says.
-    if language not in instrument.languages:
+    if not _is_among(language, instrument.languages):
         instrument = speaking(instrument, language)
     if "." in section:
         return f"{section} {instrument.dimension(DimensionId(section)).name.in_language(language)}"
