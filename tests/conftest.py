@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,6 +39,11 @@ _FOLDERS = {
 }
 
 
+_HERE = Path(__file__).parent
+_LEFT_OUT: dict[str, str] = (
+    tomllib.loads((_HERE / "windows.toml").read_text("utf-8"))["left_out"] if sys.platform == "win32" else {}
+)
+
 # Here, and not in the hook: the conftest of a folder that was named is read before the hook, and imports the program.
 _coverage = support_coverage.begin() if os.environ.get("EESEE_COVERAGE") else None
 
@@ -45,6 +52,23 @@ def pytest_configure(config: pytest.Config) -> None:
     """Have what was counted told at the end."""
     if _coverage is not None:
         config.pluginmanager.register(_coverage)
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out under Windows, before it is imported, a file of which windows.toml tells why."""
+    return True if _under_tests(collection_path) in _LEFT_OUT else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip under Windows the tests of which windows.toml tells why."""
+    for item in items:
+        name = f"{_under_tests(item.path)}::{item.name.partition('[')[0]}"
+        if name in _LEFT_OUT:
+            item.add_marker(pytest.mark.skip(reason=_LEFT_OUT[name]))
+
+
+def _under_tests(path: Path) -> str:
+    return path.relative_to(_HERE).as_posix() if path.is_relative_to(_HERE) else ""
 
 
 @pytest.fixture(autouse=True)

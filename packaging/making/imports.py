@@ -15,7 +15,10 @@ class ImportLostError(Exception):
 
 
 def check_imports_of_ours(
-    places: list[Path], source: Path, environment: tuple[Path, ...] | None = None
+    places: list[Path],
+    source: Path,
+    environment: tuple[Path, ...] | None = None,
+    absent: frozenset[str] = frozenset(),
 ) -> None:
     """Look for each module that is imported anywhere in our source, in functions too.
 
@@ -24,6 +27,7 @@ def check_imports_of_ours(
         source: The folder of our package.
         environment: Where they lie in the environment that the folder is made of; this one's if it is None. What is not
             there either (extras, modules of other systems, what is part of Python itself) is not looked for.
+        absent: What a package for another system than this one rightly lacks.
 
     Raises:
         ImportLostError: Some are missing; they are named with what imports them.
@@ -36,7 +40,9 @@ def check_imports_of_ours(
         name: path.relative_to(source).as_posix()
         for path in sorted(source.rglob("*.py"))
         for name in _imported(path)
-        if _is_at(environment, name) and not _is_at(places, name)
+        if not any(f"{name}.".startswith(f"{left}.") for left in absent)
+        and _is_at(environment, name)
+        and not _is_at(places, name)
     }
     if lost:
         told = ", ".join(f"{name} (for {by})" for name, by in sorted(lost.items()))
