@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import sys
 import tempfile
 import tomllib
@@ -37,12 +38,22 @@ _FOLDERS = {
     "XDG_RUNTIME_DIR": "runtime",
     "TMPDIR": "temporary",
 }
+_FOLDERS_OF_WINDOWS = {
+    "USERPROFILE": "home",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "data",
+    "WIN_PD_OVERRIDE_APPDATA": "data",
+    "TEMP": "temporary",
+    "TMP": "temporary",
+}
 
 
 _HERE = Path(__file__).parent
-_LEFT_OUT: dict[str, str] = (
-    tomllib.loads((_HERE / "windows.toml").read_text("utf-8"))["left_out"] if sys.platform == "win32" else {}
-)
+_WINDOWS = tomllib.loads((_HERE / "windows.toml").read_text("utf-8")) if sys.platform == "win32" else {}
+_LEFT_OUT: dict[str, str] = _WINDOWS.get("left_out", {}) | {
+    test: f"needs {program}"
+    for test, program in _WINDOWS.get("needs", {}).items()
+    if shutil.which(program) is None
+}
 
 # Here, and not in the hook: the conftest of a folder that was named is read before the hook, and imports the program.
 _coverage = support_coverage.begin() if os.environ.get("EESEE_COVERAGE") else None
@@ -78,6 +89,9 @@ def machine(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monkey
     for variable, name in _FOLDERS.items():
         (folder / name).mkdir(mode=0o700)
         monkeypatch.setenv(variable, str(folder / name))
+    if sys.platform == "win32":  # the places of Windows, as platformdirs and Python ask for them
+        for variable, name in _FOLDERS_OF_WINDOWS.items():
+            monkeypatch.setenv(variable, str(folder / name))
     monkeypatch.setattr(tempfile, "tempdir", str(folder / "temporary"))
     return folder
 

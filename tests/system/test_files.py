@@ -11,6 +11,7 @@ import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.system.files import PendingFile, known_error, name_for_all, write_file
+from support_modes import has_mode
 
 
 def test_a_file_is_written_for_its_owner_alone(tmp_path: Path) -> None:
@@ -20,7 +21,7 @@ def test_a_file_is_written_for_its_owner_alone(tmp_path: Path) -> None:
     target.chmod(0o644)
     write_file(target, b"second")
     assert target.read_bytes() == b"second"
-    assert target.stat().st_mode & 0o777 == 0o600
+    assert has_mode(target, 0o600)
     assert list(target.parent.iterdir()) == [target]
 
 
