@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.theme import current_colours
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 # Drawn at the sizes that are used: a scaled line icon is blurred.
 _SIZES = (16, 20, 24, 32, 48)
@@ -52,6 +56,19 @@ def _drawn(name: str, colour: str, faded: str, chosen: str, *, for_item: bool) -
 
 @lru_cache(maxsize=1024)
 def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    drawing = _drawing(name, colour)
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing.render(painter)
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str, colour: str) -> QSvgRenderer:
     # Not needed before the first paint, so not loaded before the first icon.
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  see the line above
 
@@ -59,15 +76,7 @@ def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     # parsing.
     text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     text = text.replace("paperColor", _paper_beneath(colour))
-    renderer = QSvgRenderer(QByteArray(text.encode()))
-    picture = QPixmap(QSize(size, size) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter)
-    painter.end()
-    return picture
+    return QSvgRenderer(QByteArray(text.encode()))
 
 
 def _paper_beneath(colour: str) -> str:
