@@ -116,6 +116,8 @@ def _printed(content: DraftContent, progress: TellProgress | None, counter: Line
     canvas.showOutline()
     sections = _sections(typesetter)
     for done, (where, draw_section) in enumerate(sections):
+        if done == len(sections) - 2:  # the notice after it begins no page, and must not end up alone on one
+            flow.hold_last()
         _report(progress, done, len(sections))
         with say_where(where):
             draw_section()
@@ -162,7 +164,7 @@ def imprint_of(content: DraftContent, words: Words) -> Imprint:
     """Return what the file says of itself."""
     period = words.period(content.assessment.period)
     return Imprint(
-        title=words.labelled(Phrase.TITLE, f"{content.country_name}, {period}"),
+        title=words.labelled(Phrase.TITLE, words.listed((content.country_name, period))),
         author=content.assessment.member.name,
         subject=words(Phrase.SUBJECT, country=content.country_name, period=period),
         creator=f"eesee_desktop {content.app_version}",

@@ -229,6 +229,15 @@ def test_empty_home_offers_three_choices(window: MainWindow) -> None:
         assert _longest_line(choice.meaning) <= 60
 
 
+def test_choices_stand_side_by_side_again_once_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
+    """In a window that was narrow and becomes wide the three choices come up beside each other."""
+    choices = [each for each in window.home.findChildren(FirstChoice) if each.isVisible()]
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: len({each.x() for each in choices}) == 1)
+    window.resize(1280, 700)
+    qtbot.waitUntil(lambda: len({each.y() for each in choices}) == 1)
+
+
 def _longest_line(label: QLabel) -> int:
     """Return the letters of the longest line of a label as it is laid out."""
     layout = QTextLayout(label.text(), label.font())
