@@ -135,4 +135,4 @@ def _syncs(trace: Path) -> int:
 
 
 if __name__ == "__main__":
-    print(json.dumps(_child(Path(sys.argv[1]))))
+    sys.stdout.write(json.dumps(_child(Path(sys.argv[1]))))
