@@ -229,6 +229,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>المراجعة %1</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>Guidance</source>
         <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>ما الذي ما زال ناقصًا</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -10106,6 +10114,10 @@
     <message>
         <source>line %1</source>
         <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>révision&#xa0;%1</translation>
     </message>
@@ -1684,6 +1688,10 @@
     <message>
         <source>Guidance</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -9858,6 +9866,10 @@
     <message>
         <source>line %1</source>
         <translation>ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
