@@ -229,6 +229,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>المراجعة %1</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>Guidance</source>
         <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>ما الذي ما زال ناقصًا</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -10107,6 +10115,10 @@
         <source>line %1</source>
         <translation>السطر %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -11373,7 +11385,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Consensus</source>

@@ -209,6 +209,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>EXERCÍCIO</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>revisão %1</translation>
     </message>
@@ -1684,6 +1688,10 @@
     <message>
         <source>Guidance</source>
         <translation>Orientação</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>O que ainda falta</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -3823,7 +3831,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>não se encontrou pontuação para o princípio %1</translation>
+        <translation>não se encontrou pontuação para estes princípios: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -6209,7 +6217,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>Não se encontrou pontuação para o princípio %1.</translation>
+        <translation>Não se encontrou pontuação para estes princípios: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -9859,6 +9867,10 @@
         <source>line %1</source>
         <translation>linha %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -11125,7 +11137,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Consensus</source>

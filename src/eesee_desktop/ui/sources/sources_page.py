@@ -31,6 +31,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
@@ -52,7 +53,7 @@ class SourcesPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._search_label = QLabel(self.tr("Sea&rch"), self.home)
-        self._search = QLineEdit(self.home)
+        self._search = LineEdit(self.home)
         self._kind = Choice(self.home)
         self._new = QPushButton(self.tr("Add a sour&ce"), self.home)
         self._drop = QPushButton(self.tr("Re&move"), self.home)
