@@ -209,6 +209,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>revisión %1</translation>
     </message>
@@ -1684,6 +1688,10 @@
     <message>
         <source>Guidance</source>
         <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Qué falta aún</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -7874,6 +7882,18 @@
         <translation>Elija otro nombre, o aparte el archivo antiguo.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«{path}» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>El contenido del archivo está intacto.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo, o dé otro nombre a este.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>«{path}» no se puede leer.</translation>
     </message>
@@ -8112,6 +8132,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>Use cuatro o más palabras sin relación.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>El nombre «{path}» es demasiado largo para este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Elija un nombre más corto, o una carpeta menos profunda.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>
@@ -9877,6 +9905,10 @@
     <message>
         <source>line %1</source>
         <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>révision&#xa0;%1</translation>
     </message>
@@ -1684,6 +1688,10 @@
     <message>
         <source>Guidance</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -7874,6 +7882,18 @@
         <translation>Choisissez un autre nom, ou déplacez l’ancien fichier.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>Le contenu du fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Fermez-le là-bas et réessayez, ou donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu.</translation>
     </message>
@@ -8112,6 +8132,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>Utilisez quatre mots ou plus sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>Le nom «&#xa0;{path}&#xa0;» est trop long pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Choisissez un nom plus court, ou un dossier moins profond.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>
@@ -9877,6 +9905,10 @@
     <message>
         <source>line %1</source>
         <translation>ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

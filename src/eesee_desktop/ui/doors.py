@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from eesee_desktop.system.paths import is_synchronised
 from eesee_desktop.system.workspace_files import look_into
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
+from eesee_desktop.ui.words.placing import put
 
 if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
@@ -110,9 +111,12 @@ class Doors(QObject):
 
         if is_synchronised(folder):
             first.warn(
-                self.tr(
-                    "The folder %1 seems to be synchronised with other computers, which can damage a workspace."
-                ).replace("%1", str(folder)),
+                put(
+                    self.tr(
+                        "The folder %1 seems to be synchronised with other computers, which can damage a workspace."
+                    ),
+                    folder,
+                ),
                 self.tr("Use a safe place"),
                 self.safe_place_requested.emit,
             )

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import unicodedata
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -21,18 +19,6 @@ def test_a_message_is_told_and_can_be_closed(qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.closed):
         qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert bar.text == ""
-
-
-def test_a_name_at_the_beginning_does_not_turn_a_sentence(qtbot: QtBot) -> None:
-    """A sentence from right to left that begins with the name of a file begins at the right all the same."""
-    bar = MessageBar()
-    qtbot.addWidget(bar)
-    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    words = "«x.eesee-fonts» ليست حزمة لغة لهذه النسخة."
-    bar.tell(words)
-    assert bar.text == words
-    shown = next(label.text() for label in bar.findChildren(QLabel) if words in label.text())
-    assert unicodedata.bidirectional(shown[0]) == "R"
 
 
 def test_the_one_thing_to_do_is_a_button(qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 _LINES = 12  # of the table
@@ -128,7 +129,7 @@ class ComparePage(DeskPage):
                 self._offer(self.tr("Dimension %1"), one.id, (principle.id, one.id))
 
     def _offer(self, words: str, number: str, what: tuple[PrincipleId, DimensionId | None]) -> None:
-        self._what.addItem(words.replace("%1", number), what)
+        self._what.addItem(put(words, number), what)
         for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             self._what.setItemData(self._what.count() - 1, section_name(number, latest_instrument()), role)
 
@@ -185,10 +186,13 @@ class ComparePage(DeskPage):
         content, figure = kept.content, one.figure
         words = self.tr("%1, %2, revision %3: %4")
         self._whose.setText(
-            words.replace("%1", country_name(one.head.country))
-            .replace("%2", period_words(one.head.period))
-            .replace("%3", str(one.head.key.revision))
-            .replace("%4", figure.printed or self.tr("no score"))
+            put(
+                words,
+                country_name(one.head.country),
+                period_words(one.head.period),
+                one.head.key.revision,
+                figure.printed or self.tr("no score"),
+            )
         )
         self._how.setText(
             "" if figure.dimension is None else self._decided(one, DimensionId(figure.dimension))
@@ -204,9 +208,9 @@ class ComparePage(DeskPage):
         decision = kept.content.assessment.dimension(dimension).decision
         parts = []
         if decision.rule is not None:
-            parts.append(self.tr("How the panel decided: %1.").replace("%1", word(decision.rule)))
+            parts.append(put(self.tr("How the panel decided: %1."), word(decision.rule)))
         if decision.confidence is not None:
-            parts.append(self.tr("Confidence: %1.").replace("%1", word(decision.confidence)))
+            parts.append(put(self.tr("Confidence: %1."), word(decision.confidence)))
         if decision.justification:
             parts.append(decision.justification)
         return " ".join(parts)

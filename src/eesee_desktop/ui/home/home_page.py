@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -27,6 +26,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.messages import MessageBar
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -67,7 +67,7 @@ class HomePage(QWidget):
         """
         super().__init__(parent)
         self._title = ranked(self.tr("Assessments"), "title", self)
-        self._search = QLineEdit(self)
+        self._search = LineEdit(self)
         self._search_label = QLabel(self.tr("Sea&rch"), self)
         self._order_label = QLabel(self.tr("Sor&t by"), self)
         self._order = ValueChoice(

@@ -28,7 +28,6 @@ from eesee_desktop.ui.kit.theme import Space, current_colours
 # Long enough to be read twice; what matters stays until it is closed.
 TOLD_FOR_MS = 8000
 _FADE_MS = 120
-_MARK = "\N{RIGHT-TO-LEFT MARK}"
 _LEAST_ICON, _ICON_LINES = 20, 1.3  # pixels; heights of a line
 
 
@@ -113,7 +112,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What is told at present, empty if nothing."""
-        return "" if self.isHidden() else self._text.text().removeprefix(_MARK)
+        return "" if self.isHidden() else self._text.text()
 
     @property
     def tone(self) -> Tone | None:
@@ -146,8 +145,7 @@ class MessageBar(QFrame):
         side = max(_LEAST_ICON, int(self.fontMetrics().height() * _ICON_LINES))
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], side, colour))
         self._close.setIconSize(QSize(side, side))
-        # A sentence that begins with the name of a file is laid out as the window is, and not as that name.
-        self._text.setText(f"{_MARK}{text}" if self.isRightToLeft() else text)
+        self._text.setText(text)
         self._text.setAccessibleName(text)
         self._do = act.do if act else None
         self._act.setText(act.words if act else "")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.form import without_mnemonic
 from eesee_desktop.ui.main_window.go_to_box import Target
+from eesee_desktop.ui.words.placing import own
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, keys_of
 
 _WITH_KEYS = {shortcut.name for shortcut in SHORTCUTS}
@@ -253,6 +254,9 @@ class Menus(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         elif entry.name in _WITH_KEYS:
             action.setShortcuts(keys_of(entry.name))
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if not shown[-1:].isalnum() and own(shown) != shown:  # a menu shows “Ctrl+,” as “,+Ctrl” there
+                action.setText(f"{action.text()}\t{own(shown)}")
         if entry.needs_assessment:
             self._needing.append(action)
         return action

@@ -41,6 +41,7 @@ from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.shortcuts import keys_of
 
 _STATE = "window"
@@ -356,7 +357,7 @@ class MainWindow(WorkspaceWindow):
         return len(drafts)
 
     def _show_title(self) -> None:
-        name = self.tr("%1 — eesee").replace("%1", self.workspace.member.name)
+        name = put(self.tr("%1 — eesee"), self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
@@ -384,7 +385,7 @@ class MainWindow(WorkspaceWindow):
         self._menus.recent.clear()
         for summary in assessments.list_assessments(self.workspace)[:_RECENT]:
             action = self._menus.recent.addAction(
-                f"{country_name(summary.country)} {period_words(summary.period)}"
+                in_line((country_name(summary.country), period_words(summary.period)), " ")
             )
             action.triggered.connect(lambda _=False, wanted=summary.id: self.open_assessment(wanted))
 
@@ -439,7 +440,7 @@ class MainWindow(WorkspaceWindow):
         kind = self.tr("Assessment")
         others = [
             Target(
-                f"{country_name(summary.country)} {period_words(summary.period)}",
+                in_line((country_name(summary.country), period_words(summary.period)), " "),
                 kind,
                 partial(self.open_assessment, summary.id),
             )

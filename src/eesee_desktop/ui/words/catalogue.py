@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import country_code
@@ -27,6 +27,7 @@ from eesee_desktop.services.opening import OpeningNotice
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
 from eesee_desktop.ui.words.places import numbered_place, place_name
+from eesee_desktop.ui.words.placing import listed
 
 _OF_CHARACTERS = {ErrorCode.FONT_MISSING, ErrorCode.LANGUAGE_PACK_MISSING}
 # What is printed and belongs to no section: names and words around the text.
@@ -56,9 +57,7 @@ def _with_names(error: KnownError) -> KnownError:
 
 def pack_names(packs: Iterable[LanguagePack]) -> str:
     """Return the names of language packs in the language of the screen."""
-    return QLocale().createSeparatedList(
-        [packs_named(pack.name, QCoreApplication.translate) for pack in packs]
-    )
+    return listed(packs_named(pack.name, QCoreApplication.translate) for pack in packs)
 
 
 def opening_words(notice: OpeningNotice) -> str:
