@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>não se encontrou pontuação para o princípio %1</translation>
+        <translation>não se encontrou pontuação para estes princípios: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>Não se encontrou pontuação para o princípio %1.</translation>
+        <translation>Não se encontrou pontuação para estes princípios: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -11176,7 +11176,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Consensus</source>
