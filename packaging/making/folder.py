@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
@@ -17,7 +18,8 @@ from making.signing import write_list
 
 CHECKOUT = Path(__file__).parents[2]
 INTERNAL = "_internal"  # PyInstaller's word
-OURS = (CHECKOUT / "src" / "eesee_desktop", CHECKOUT / "packaging" / "verify")
+_OURS = (CHECKOUT / "src" / "eesee_desktop", CHECKOUT / "packaging" / "verify")
+_OF_WINDOWS = frozenset({"PySide6.QtNetwork"})  # by which two starts talk there
 _PROGRAMS = ("eesee", "eesee-desktop", "eesee.exe", "eesee-desktop.exe")
 
 
@@ -58,8 +60,10 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
             path.unlink()  # to a library that is found by where its user lies, too; Windows has none of them
     allowed = read_allowed("linux")
     keep_allowed(folder / INTERNAL, allowed)
+    empty_barcodes(folder / INTERNAL)
     modules = [folder / INTERNAL, *(folder / INTERNAL).glob("python3*/lib-dynload")]
-    check_imports_of_ours(modules, OURS, without=("local_pipe.py",))
+    for ours in _OURS:
+        check_imports_of_ours(modules, ours, absent=_OF_WINDOWS)
     told("what is on the list", size(folder))
     icu.cut_library(next((folder / INTERNAL).rglob("libicudata.so.73")))
     told("data of ICU cut", size(folder))
@@ -68,6 +72,19 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
     packages = elf.system_packages(folder, allowed.system)
     finish(folder, version)
     return packages
+
+
+def empty_barcodes(inside: Path) -> None:
+    """Have the square code of the enrolment card load alone: its package would load all kinds, which are left out."""
+    text = inside / "reportlab" / "graphics" / "barcode" / "__init__.py"
+    compiled = text.with_suffix(".pyc")
+    text.write_text('"""Emptied: it registered kinds of codes that are not here."""\n', "ascii", newline="\n")
+    if compiled.exists():
+        mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+        py_compile.compile(
+            str(text), str(compiled), text.name, doraise=True, optimize=2, invalidation_mode=mode
+        )
+        text.unlink()
 
 
 def finish(folder: Path, version: str) -> None:

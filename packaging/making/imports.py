@@ -16,19 +16,18 @@ class ImportLostError(Exception):
 
 def check_imports_of_ours(
     places: list[Path],
-    sources: tuple[Path, ...],
+    source: Path,
     environment: tuple[Path, ...] | None = None,
-    without: tuple[str, ...] = (),
+    absent: frozenset[str] = frozenset(),
 ) -> None:
     """Look for each module that is imported anywhere in our source, in functions too.
 
     Args:
         places: Where modules lie in the folder.
-        sources: Folders of what is ours.
+        source: The folder of our package.
         environment: Where they lie in the environment that the folder is made of; this one's if it is None. What is not
             there either (extras, modules of other systems, what is part of Python itself) is not looked for.
-
-        without: Names of files of ours that this system does not get.
+        absent: What a package for another system than this one rightly lacks.
 
     Raises:
         ImportLostError: Some are missing; they are named with what imports them.
@@ -39,11 +38,11 @@ def check_imports_of_ours(
         environment = (Path(paths["purelib"]), Path(paths["platlib"]), standard, standard / "lib-dynload")
     lost = {
         name: path.relative_to(source).as_posix()
-        for source in sources
         for path in sorted(source.rglob("*.py"))
-        if path.name not in without
         for name in _imported(path)
-        if _is_at(environment, name) and not _is_at(places, name)
+        if not any(f"{name}.".startswith(f"{left}.") for left in absent)
+        and _is_at(environment, name)
+        and not _is_at(places, name)
     }
     if lost:
         told = ", ".join(f"{name} (for {by})" for name, by in sorted(lost.items()))

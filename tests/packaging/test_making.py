@@ -19,7 +19,7 @@ import pytest
 from eesee_desktop.bundle import statement
 from eesee_desktop.bundle.statement import StatementKind
 from eesee_desktop.cli.command_line import build_parser
-from making import allowed, icu, imports, man_page, packing
+from making import allowed, folder, icu, imports, man_page, packing
 
 _CHECKOUT = Path(__file__).parents[2]
 _LINUX = _CHECKOUT / "packaging" / "linux"
@@ -72,21 +72,6 @@ def test_a_file_that_nobody_has_decided_about_stops_the_build(tmp_path: Path) ->
     folder = _folder(tmp_path, "libQt6Core.so.6", "libQt6Everything.so.6")
     with pytest.raises(allowed.NotAllowedError, match="libQt6Everything"):
         allowed.keep_allowed(folder, allowed.read_allowed("linux"))
-
-
-def test_what_ours_imports_and_was_left_out_stops_the_build(tmp_path: Path) -> None:
-    """In a function too, as a module of a library too; what is nowhere to be had is an extra and not looked for."""
-    (tmp_path / "ours").mkdir()
-    (tmp_path / "ours" / "card.py").write_text(
-        "import extra\n\ndef draw():\n    from pens.round import nib, ink\n    import pens.flat\n"
-    )
-    made_of = _folder(tmp_path / "environment", "pens/__init__.py", "pens/flat.py", "pens/round/__init__.py")
-    _folder(made_of, "pens/round/nib.py")
-    folder = _folder(tmp_path / "folder", "pens/__init__.pyc", "pens/flat.pyc", "pens/round/__init__.pyc")
-    with pytest.raises(imports.ImportLostError, match=r"folder: pens\.round\.nib \(for card\.py\)$"):
-        imports.check_imports_of_ours([folder], (tmp_path / "ours",), (made_of,))
-    _folder(folder, "pens/round/nib.abi3.so")
-    imports.check_imports_of_ours([folder], (tmp_path / "ours",), (made_of,))
 
 
 def test_pillow_is_not_what_anything_of_ours_imports() -> None:
@@ -201,3 +186,34 @@ def test_the_icon_of_windows_has_each_size(tmp_path: Path) -> None:
         length, start = struct.unpack_from("<II", data, 6 + 16 * number + 8)
         assert data[start : start + 4] == b"\x89PNG"
         assert start + length <= len(data)
+
+
+@pytest.mark.parametrize("ending", [".py", ".pyc"])
+def test_the_square_code_loads_without_the_other_kinds(tmp_path: Path, ending: str) -> None:
+    """The package of bar codes registers all kinds when it is imported; here is the one that is printed."""
+    place = tmp_path / "reportlab" / "graphics" / "barcode"
+    place.mkdir(parents=True)
+    (place / f"__init__{ending}").write_bytes(b"from reportlab.graphics.barcode.widgets import all_kinds")
+    folder.empty_barcodes(tmp_path)
+    assert [path.name for path in place.iterdir()] == [f"__init__{ending}"]
+    program = (
+        f"import sys; sys.path.insert(0, {str(place.parent)!r}); import barcode; print(barcode.__file__)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", program], check=True, capture_output=True, text=True
+    )
+    assert told.stdout.strip() == str(place / f"__init__{ending}")
+
+
+def test_what_one_rare_verb_imports_is_missed(tmp_path: Path) -> None:
+    """A module that was left out of a library is named with what needs it, but for what the system rightly lacks."""
+    source, whole, pruned = (tmp_path / name for name in ("source", "whole", "pruned"))
+    _folder(whole, "kept.py", "codes/square.py", "unix/files.py")
+    _folder(pruned, "kept.pyc")
+    source.mkdir()
+    (source / "rare.py").write_text(
+        "import kept\n\ndef verb():\n    import unix.files\n    from codes import square\n"
+    )
+    with pytest.raises(imports.ImportLostError, match=r"codes\.square \(for rare\.py\)"):
+        imports.check_imports_of_ours([pruned], source, (whole,), frozenset({"unix"}))
+    imports.check_imports_of_ours([pruned], source, (whole,), frozenset({"unix", "codes"}))

@@ -1,1 +1,1 @@
-"""In the place of Mako, by which Alembic writes migrations for programmers; the program runs those there are."""
+"""In the place of Mako, by which Alembic writes new migrations for programmers; the program runs what there is."""
