@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from bench import backups, bundles, day, desk, incoming, paper, screens, start, storage
+from bench import arabic, backups, bundles, day, desk, incoming, paper, screens, start, storage
 from bench.measuring import Figure, Taken
 
 
@@ -31,6 +31,7 @@ GROUPS: dict[str, Group] = {
     "paper": paper,
     "incoming": incoming,
     "screens": screens,
+    "arabic": arabic,
     "backups": backups,
     "desk": desk,
     "day": day,

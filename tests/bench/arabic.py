@@ -1,0 +1,66 @@
+"""What a person who writes Arabic feels: typing, going from section to section, a draft; beside the same in English."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bench.measuring import Figure, Taken, alternate, run_process, timed_ms
+from bench.paper import fresh
+from bench.screens import taken
+from bench.written import filled_workspace
+from support_workspace import PASSPHRASE
+
+_RUNS = 3
+_ROUNDS = 5
+_TYPED = {
+    key: Figure(f"key press to paint in Arabic, 10,000 words, {key}", "ms", "QPlainTextEdit, same text", 1.5)
+    for key in ("p50", "p95")
+}
+_SWITCHED = {
+    "again_p95": Figure(
+        "switch of section in Arabic, p95", "ms", "the same in English", 16, is_aim_a_value=True
+    ),
+    "again_p50": Figure("switch of section in Arabic, p50", "ms", "the same in English"),
+}
+_DRAFT = Figure("draft of some 20 pages in Arabic, whole process", "ms", "as many words in English", 2)
+FIGURES = (*_TYPED.values(), *_SWITCHED.values(), _DRAFT)
+
+
+def measure(folder: Path) -> Iterator[Taken]:
+    """Measure both languages in turn, so that what the machine does meanwhile happens to both."""
+    runs = [taken("typing", folder / str(number), "ar") for number in range(_RUNS)]
+    for key, figure in _TYPED.items():
+        yield figure.taken(*([run[f"{side}_{key}"] for run in runs] for side in ("ours", "bare")))
+    found: dict[str, list[dict[str, float]]] = {"ar": [], "en": []}
+    for number in range(_RUNS):
+        for language, runs in found.items():
+            runs.append(taken("filled", folder / f"{language}{number}", language))
+    for key, figure in _SWITCHED.items():
+        yield figure.taken(*([run[key] for run in found[language]] for language in ("ar", "en")))
+    passphrase = folder / "passphrase"
+    passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    yield _DRAFT.taken(
+        *alternate(*(_drafting(folder, passphrase, one) for one in ("ar", "en")), rounds=_ROUNDS)
+    )
+
+
+def _drafting(folder: Path, passphrase: Path, language: str) -> Callable[[], float]:
+    place = folder / f"draft-{language}"
+    workspace, found = filled_workspace(place, language)
+    workspace.close()
+    return timed_ms(
+        lambda: run_process(
+            *(
+                sys.executable,
+                "-m",
+                "eesee_desktop.cli",
+                "-w",
+                str(place),
+                "--passphrase-file",
+                str(passphrase),
+            ),
+            *("draft", found, "-o", fresh(folder / f"{language}.pdf")),
+        )
+    )
