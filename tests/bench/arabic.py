@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bench.measuring import Figure, Taken, alternate, run_process, timed_ms
-from bench.paper import fresh
 from bench.screens import taken
 from bench.written import filled_workspace
 from support_workspace import PASSPHRASE
@@ -50,17 +49,19 @@ def _drafting(folder: Path, passphrase: Path, language: str) -> Callable[[], flo
     place = folder / f"draft-{language}"
     workspace, found = filled_workspace(place, language)
     workspace.close()
-    return timed_ms(
-        lambda: run_process(
-            *(
-                sys.executable,
-                "-m",
-                "eesee_desktop.cli",
-                "-w",
-                str(place),
-                "--passphrase-file",
-                str(passphrase),
-            ),
-            *("draft", found, "-o", fresh(folder / f"{language}.pdf")),
-        )
+    target = folder / f"{language}.pdf"
+    words = (
+        sys.executable,
+        "-m",
+        "eesee_desktop.cli",
+        "-w",
+        str(place),
+        "--passphrase-file",
+        str(passphrase),
     )
+
+    def draft() -> None:
+        target.unlink(missing_ok=True)
+        run_process(*words, "draft", found, "-o", str(target))
+
+    return timed_ms(draft)

@@ -9,7 +9,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from bench import arabic, backups, bundles, day, desk, incoming, paper, screens, start, storage
+from bench import (
+    arabic,
+    backups,
+    bundles,
+    day,
+    desk,
+    incoming,
+    old_machine,
+    opening,
+    paper,
+    screens,
+    start,
+    storage,
+)
 from bench.measuring import Figure, Taken
 
 
@@ -26,6 +39,7 @@ class Group(Protocol):
 
 GROUPS: dict[str, Group] = {
     "start": start,
+    "opening": opening,
     "storage": storage,
     "bundles": bundles,
     "paper": paper,
@@ -34,6 +48,7 @@ GROUPS: dict[str, Group] = {
     "arabic": arabic,
     "backups": backups,
     "desk": desk,
+    "old_machine": old_machine,
     "day": day,
 }
 

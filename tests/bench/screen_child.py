@@ -15,7 +15,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStackedWidget, QTableView, QWidget
 
-from bench.measuring import percentile
+from bench.measuring import memory_mib, percentile
 from bench.peru import peru_workspace
 from bench.written import filled_workspace, text_of
 from eesee_desktop.services import assessments
@@ -33,6 +33,8 @@ from support_workspace import PERU, YEAR_2025, add_example, make_workspace
 _WORDS = 10_000
 _KEYS = 400
 _WARM_KEYS = 40
+_PACED_KEYS = 80
+_PACE_MS = 100
 _ROUNDS = 4
 _ASSESSMENTS = 1_000
 _TYPED = {"en": "typing goes on ", "ar": "نكتب سطرا ثانيا"}  # fifteen letters, round and round
@@ -77,6 +79,16 @@ def shown(widget: QWidget) -> QWidget:
 
 def typing(folder: Path) -> dict[str, float]:
     """Type into a narrative in the window, all that goes along with it on, and into a plain text edit, key by key."""
+    return typed(folder, _KEYS, 0)
+
+
+def paced(folder: Path) -> dict[str, float]:
+    """Do the same at the pace of somebody who types fast, and tell the most memory that was held."""
+    return typed(folder, _PACED_KEYS, _PACE_MS) | {"memory": memory_mib("VmHWM")}
+
+
+def typed(folder: Path, keys: int, pause_ms: int) -> dict[str, float]:
+    """Type so many keys into both, with a pause after each."""
     language = spoken_language()
     text = text_of(language, _WORDS // len(text_of(language, 1).split()) + 1)
     workspace, _ = make_workspace(folder / "workspace")
@@ -104,10 +116,12 @@ def typing(folder: Path) -> dict[str, float]:
         QApplication.processEvents()
         surfaces.append((surface, PaintWatch(surface.viewport())))
     taken: list[list[float]] = [[], []]
-    for position in range(_WARM_KEYS + _KEYS):
+    for position in range(_WARM_KEYS + keys):
         key = _TYPED[language][position % 15]
         for (surface, watch), found in zip(surfaces, taken, strict=True):
             value = watch.timed_ms(partial(QTest.keyClick, surface, key))
+            if pause_ms:
+                QTest.qWait(pause_ms)
             if position >= _WARM_KEYS:
                 found.append(value)
     window.put_away()
@@ -246,11 +260,18 @@ def calls(folder: Path) -> dict[str, float]:
     return found
 
 
-_CHILDREN = {"typing": typing, "sections": sections, "filled": filled, "home": home, "calls": calls}
+_CHILDREN = {
+    "typing": typing,
+    "paced": paced,
+    "sections": sections,
+    "filled": filled,
+    "home": home,
+    "calls": calls,
+}
 
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     application.setCursorFlashTime(0)
-    install_language(application, sys.argv[3])
+    install_language(application, sys.argv[3] if len(sys.argv) > 3 else "en")
     apply_theme(application, system_theme())
     print(json.dumps(_CHILDREN[sys.argv[1]](Path(sys.argv[2]))))

@@ -83,6 +83,14 @@ class AssessmentsModel(QAbstractListModel):
         self._backed_up = backed_up
         self.endResetModel()
 
+    def show_backed_up(self, moment: datetime | None) -> None:
+        """Show that all were last backed up then; which there are, and their places, stay."""
+        if moment == self._backed_up:
+            return
+        self._backed_up = moment
+        if self._summaries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._summaries) - 1), [])
+
     def summary(self, row: int) -> AssessmentSummary:
         """Return what a row shows."""
         return self._summaries[row]

@@ -7,22 +7,12 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.ui.words.figures import with_latin_figures
 from eesee_desktop.ui.words.placing import put
 
 # Arabic puts one behind each figure of a day, and the year comes to the left; what a person types has none, and it
 # comes to the right. One order for both.
 _MARK = "\u200f"
-
-
-def with_latin_figures(locale: QLocale) -> QLocale:
-    """Return the locale that writes the figures of the program: 2025 beside 2.3, and not ٢٠٢٥ beside it.
-
-    Scores, numbers of sections and codes have Latin figures on each screen and in each file, and two sorts in one line
-    are read as two kinds of thing. The report has a setting of its own.
-    """
-    if locale.zeroDigit() == "0" or not locale.name().startswith("ar"):
-        return locale
-    return QLocale("ar_AE")  # the country of those with Latin figures whose names of months most others know
 
 
 def period_words(period: StudyPeriod) -> str:
