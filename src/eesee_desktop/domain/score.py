@@ -12,6 +12,9 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 LOWEST = 1
 HIGHEST = 5
 
+# Typed with an Arabic or a Persian keyboard, and their decimal sign.
+_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
+
 # Bounded in length, since scores come from files of others: int() takes quadratic time for endless digits.
 # The comma is the decimal sign in many of the countries concerned.
 _WRITTEN = re.compile(
@@ -37,12 +40,12 @@ class Score:
 
     @classmethod
     def parse(cls, text: str) -> Score:
-        """Read ``3``, ``2.5``, ``2,5`` or ``22/9``.
+        """Read ``3``, ``2.5``, ``2,5``, ``22/9`` or ``٢٫٥``.
 
         Raises:
             KnownError: VALUE_INVALID if it is not a number from 1 to 5.
         """
-        match = _WRITTEN.fullmatch(text.strip())
+        match = _WRITTEN.fullmatch(text.strip().translate(_FIGURES))
         if match is None:
             raise KnownError(ErrorCode.VALUE_INVALID, value=text, expected="1 to 5")
         if match["denominator"]:

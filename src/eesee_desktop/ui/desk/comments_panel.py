@@ -19,6 +19,7 @@ from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.joining import labelled
 from eesee_desktop.ui.words.places import place_name
 
 translate = QCoreApplication.translate
@@ -151,7 +152,7 @@ class CommentsPanel(QWidget):
                 else ("" if event.act in {CommentAct.ASSIGNED, CommentAct.WORDED} else event.text)
             )
             head = f"{act_words(event.act, event.text, translate)} – {event.by}, {moment_words(event.at)}"
-            lines.append(f"{head}: {said}" if said else head)
+            lines.append(labelled(head, said) if said else head)
         self._told.setText("\n".join(lines))
         for act, button in self._acts.items():
             button.setVisible(can_be(comment.state, act))

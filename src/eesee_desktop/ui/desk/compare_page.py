@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.figures import in_figures
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
@@ -188,7 +189,7 @@ class ComparePage(DeskPage):
             words.replace("%1", country_name(one.head.country))
             .replace("%2", period_words(one.head.period))
             .replace("%3", str(one.head.key.revision))
-            .replace("%4", figure.printed or self.tr("no score"))
+            .replace("%4", in_figures(figure.printed) or self.tr("no score"))
         )
         self._how.setText(
             "" if figure.dimension is None else self._decided(one, DimensionId(figure.dimension))

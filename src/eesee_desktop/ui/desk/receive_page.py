@@ -31,6 +31,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.joining import labelled
 
 _ROWS_SEEN = 6
 _KEY_BYTES = 64 * 1024  # no key is larger
@@ -256,7 +257,7 @@ class ReceivePage(DeskPage):
         if len(taken.received) > 1:
             stored = sum(received.is_remembered for received in taken.received)
             parts.append(self.tr("%n file(s) stored", "", stored) + ".")
-        parts += [f"{name}: {in_one(error)}" for name, error in taken.faults]
+        parts += [labelled(name, in_one(error)) for name, error in taken.faults]
         parts += [self.tr("%1: no sealed file is in it.").replace("%1", name) for name in taken.others]
         if taken.left:
             parts.append(self.tr("Stopped: %n file(s) not looked at. What was stored stays.", "", taken.left))

@@ -11,6 +11,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.row_table import RowTable
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.words import word
 
 _STANDING = 3  # the column
@@ -75,7 +76,7 @@ class BackupLook(QWidget):
         if not contents.entries:
             told.append(self.tr("There is no assessment in it."))
         if contents.only_here:
-            names = ", ".join(_name(entry) for entry in contents.only_here)
+            names = listed(_name(entry) for entry in contents.only_here)
             told.append(self.tr("Not in it, but in the present workspace: %1.").replace("%1", names))
         told.append(
             {

@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import report_account_told
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.places import place_name
 
 _FIELD, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -100,7 +101,7 @@ class ReportTakenWindow(QDialog):
         ]
         if taken.reading.without_score:
             missing = self.tr("no score was found for principle %1")
-            words.append(missing.replace("%1", ", ".join(taken.reading.without_score)))
+            words.append(missing.replace("%1", listed(taken.reading.without_score)))
         self._lead.setText(" · ".join(words))
         self._group(self.tr("Not taken"), lost)
         if taken.kept:

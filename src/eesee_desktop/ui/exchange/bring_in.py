@@ -41,6 +41,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.dates import moment_words, period_words, short_day
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.words import word
 
@@ -291,7 +292,7 @@ class BringInDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(Space.TIGHT)
         words.addWidget(ranked(_translated(self._words.title), "title", self))
-        names = ", ".join(breakable(path.name) for path in incoming.paths)
+        names = listed(breakable(path.name) for path in incoming.paths)
         words.addWidget(ranked(names, "muted", self))
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
@@ -433,7 +434,7 @@ def _correction_rows(
     instrument = latest_instrument()
     lost = [place_name(name, instrument) for name in corrections.lost]
     if lost:
-        yield translate("bring in", "No longer in the document"), ", ".join(lost)
+        yield translate("bring in", "No longer in the document"), listed(lost)
     for piece in corrections.account.to_look_at:
         if piece.fate is Fate.TOLD:
             yield translate("bring in", "In no field"), piece.excerpt

@@ -22,6 +22,7 @@ from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.ui.section.account_view import Question
 from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.dates import month_words
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.places import place_name
 
 translate = QCoreApplication.translate
@@ -145,7 +146,7 @@ def _said_of_report(reading: ReportReading, facts: str) -> str:
     said = said.replace("%1", str(len(account.pieces))).replace("%2", str(len(account.to_look_at)))
     if reading.without_score:
         words = translate("bring in", "No score was found for principle %1.")
-        said += " " + words.replace("%1", ", ".join(reading.without_score))
+        said += " " + words.replace("%1", listed(reading.without_score))
     return said + facts + _said_of_encoding(reading.encoding)
 
 
@@ -177,7 +178,7 @@ def _said_of_kept(kept: tuple[str, ...]) -> str:
         return ""
     words = translate("bring in", "Left alone, because the assessment already has text there (%2): %1")
     names = [place_name(name, latest_instrument()) for name in kept[:_NAMED]]
-    said = words.replace("%1", ", ".join(names)).replace("%2", str(len(kept)))
+    said = words.replace("%1", listed(names)).replace("%2", str(len(kept)))
     return f" {said}" + (" …" if len(kept) > _NAMED else ".")
 
 

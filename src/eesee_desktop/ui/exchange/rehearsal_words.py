@@ -10,6 +10,7 @@ from eesee_desktop.messages.verdicts import refusal_sentence, step_words
 from eesee_desktop.services.rehearsal import Independent, Rehearsal
 from eesee_desktop.services.sealed_file import FileState
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.things import ThingWords
 
@@ -40,7 +41,7 @@ def rehearsal_words(found: Rehearsal, opened: OpenAssessment) -> str:
             "✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.",
         )
         return words.replace("%1", _named(found.differing, opened))
-    steps = ", ".join(step_words(step, translate) for step in verdict.steps_done)
+    steps = listed(step_words(step, translate) for step in verdict.steps_done)
     words = translate("rehearsal", "✓ The file is exactly what was sealed. Checked: %1.").replace("%1", steps)
     return " ".join((words, _of_second_program(found), _of_comparison(found, opened)))
 
@@ -73,5 +74,5 @@ def _named(places: Sequence[str], opened: OpenAssessment) -> str:
         for place in places[:_NAMED]
         if not place.startswith("/")
     ]
-    told = ", ".join(dict.fromkeys(names)) or places[0]
+    told = listed(dict.fromkeys(names)) or places[0]
     return told if len(places) <= _NAMED else f"{told} … ({len(places)})"

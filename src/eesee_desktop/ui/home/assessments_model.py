@@ -23,6 +23,8 @@ from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
+from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.words import word
 
@@ -193,12 +195,12 @@ class AssessmentsModel(QAbstractListModel):
         scores = [
             self.tr("principle %1: %2")
             .replace("%1", str(number))
-            .replace("%2", self.tr("no score yet") if score is None else str(score))
+            .replace("%2", self.tr("no score yet") if score is None else in_figures(score))
             for number, score in enumerate(self.outlook(row).scores, start=1)
         ]
         progress = self.tr("%1 required parts are there").replace("%1", self.progress(row))
         parts = (self.title(row), self.period(row), self.state(row), progress, self.next_step(row))
-        return ". ".join(filter(None, (*parts, ", ".join(scores), self.saved(row))))
+        return ". ".join(filter(None, (*parts, listed(scores), self.saved(row))))
 
     def _sorted_by(self, summary: AssessmentSummary) -> str | float:
         if self._order is Order.PERIOD:

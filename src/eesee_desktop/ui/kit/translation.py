@@ -116,7 +116,11 @@ def install_language(application: QApplication, language: str) -> None:
     # cannot. Within one language they follow the system: en_GB has another order of days than en.
     system = QLocale.system()
     is_same = system.name().partition("_")[0] == locale.name().partition("_")[0]
-    QLocale.setDefault(system if is_same else locale)
+    shown = system if is_same else locale
+    if shown.zeroDigit() != "0":
+        # One kind of digits on a screen: what is typed, numbers of sections and codes have 0 to 9.
+        shown = QLocale(f"{shown.name().partition('_')[0]}_001")
+    QLocale.setDefault(shown)
     pseudo = wanted_pseudo()
     if pseudo is not None:
         _put_on(application, PseudoTranslator(application, is_mirrored=pseudo is Pseudo.MIRRORED))

@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.form import make_read_only, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import short_day
+from eesee_desktop.ui.words.joining import quoted
 from eesee_desktop.ui.words.places import place_name
 
 _LINES = (2, 8)
@@ -107,7 +108,7 @@ class _Card(QFrame):
         self.address = comment.address
         self.place = QPushButton(place or self.tr("As a whole"), self)
         self._standing = ranked("", "muted", self)
-        self._quote = ranked(f"“{comment.quote}”" if comment.quote else "", "muted", self)
+        self._quote = ranked(quoted(comment.quote) if comment.quote else "", "muted", self)
         self._text = ranked(comment.text, "body", self)
         self._wording = ranked("", "body", self)
         self.take = QPushButton(self.tr("Take over the wording"), self)

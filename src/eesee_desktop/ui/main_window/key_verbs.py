@@ -19,6 +19,7 @@ from eesee_desktop.ui.dialogs.own_key import OwnKey, OwnKeyDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import short_day
+from eesee_desktop.ui.words.joining import listed
 
 
 class KeyVerbs(QObject):
@@ -84,7 +85,7 @@ class KeyVerbs(QObject):
         if self._workspace.clock().date() > until:
             paragraphs.append(self.tr("It has expired: nothing is sealed until a later one is taken in."))
         if found.head.instruments:
-            accepted = ", ".join(f"{one.id} {one.version}" for one in found.head.instruments)
+            accepted = listed(f"{one.id} {one.version}" for one in found.head.instruments)
             paragraphs.append(self.tr("It accepts the methods %1.").replace("%1", accepted))
         return paragraphs
 

@@ -16,6 +16,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.joining import listed
 
 _RESCUE = 3  # what a dialog returns that is neither accepted nor rejected
 
@@ -55,7 +56,7 @@ class RescueVerbs(QObject):
                 self.tr(
                     "This cannot be saved, nor kept aside: %1. Make room on the disk, or put it into a rescue file "
                     "elsewhere, before you close."
-                ).replace("%1", ", ".join(places)),
+                ).replace("%1", listed(places)),
                 "body",
                 dialog,
             )

@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.places import section_name
 
 T = TypeVar("T")
@@ -138,7 +139,7 @@ class SealingVerbs(QObject):
         if not left:
             return ""
         instrument = self._workspace.instrument(value.instrument)
-        names = ", ".join(section_name(section, instrument) for section in left)
+        names = listed(section_name(section, instrument) for section in left)
         return self.tr(
             "You left these empty, so the report prints standard texts for: %1. Each can be read on its own page."
         ).replace("%1", names)

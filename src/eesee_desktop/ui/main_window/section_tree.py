@@ -32,6 +32,8 @@ from eesee_desktop.domain.scoring import PrincipleResult, written
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
+from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.joining import listed
 
 _LINES = 2  # of a name, at most
 _SECTION = Qt.ItemDataRole.UserRole
@@ -250,7 +252,7 @@ class SectionTree(QTreeWidget):
         colours = current_colours()
         item.setText(0, row.title)
         # With its weights: they need not be equal, and then the figure is not the mean that one would expect.
-        working = written(row.result) if row.result is not None else ""
+        working = in_figures(written(row.result)) if row.result is not None else ""
         asked = self.tr("%n comment(s) to be answered", "", row.asked) if row.asked else ""
         for column in (0, 1):
             item.setToolTip(column, f"{row.title}\n{working}\n{asked}".strip())
@@ -262,7 +264,7 @@ class SectionTree(QTreeWidget):
         )
         spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value, asked]
         # The shape is the only sign of progress on screen, and a screen reader does not see it.
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed(part for part in spoken if part))
 
     def _on_header_section_resized(self, column: int) -> None:
         if column == 0:

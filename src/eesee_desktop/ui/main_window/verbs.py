@@ -55,6 +55,7 @@ from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one, report_account_told
 from eesee_desktop.ui.words.dates import period_words, recent_words
+from eesee_desktop.ui.words.joining import labelled, listed
 
 
 class AssessmentVerbs(QObject):
@@ -363,11 +364,11 @@ class AssessmentVerbs(QObject):
         self._operations.announce(changes)
         if kept.refused:
             words = self.tr("Not kept, as they are no PNG or JPEG: %1")
-            self.told.emit(words.replace("%1", ", ".join(kept.refused)), Tone.NOTICE.value, None)
+            self.told.emit(words.replace("%1", listed(kept.refused)), Tone.NOTICE.value, None)
 
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""
-        said = (f"{report_account_told(piece, latest_instrument())}: {piece.words}" for piece in asked)
+        said = (labelled(report_account_told(piece, latest_instrument()), piece.words) for piece in asked)
         return confirm(
             self._window,
             self.tr("Take this report?"),
@@ -436,7 +437,7 @@ class AssessmentVerbs(QObject):
             if count
         ]
         if missing:
-            text += " " + self.tr("Not included: %1.").replace("%1", ", ".join(missing))
+            text += " " + self.tr("Not included: %1.").replace("%1", listed(missing))
         self.told.emit(text, (Tone.NOTICE if missing else Tone.DONE).value, None)
 
     def _make(self, verb: Callable[[], tuple[AssessmentId, Changes]]) -> bool:
@@ -458,7 +459,7 @@ class AssessmentVerbs(QObject):
             self._tell_error(error)
             return
         words = self.tr("Installed: {packs}. Reports in this script can be printed now.")
-        self.told.emit(words.format(packs=", ".join(names)), Tone.DONE.value, None)
+        self.told.emit(words.format(packs=listed(names)), Tone.DONE.value, None)
 
     def _announced(self, verb: Callable[[], Changes]) -> None:
         try:

@@ -21,6 +21,7 @@ from eesee_desktop.domain.panel import Identity
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
+from eesee_desktop.ui.words.joining import labelled
 
 
 class _Card(QFrame):
@@ -64,11 +65,11 @@ class _Card(QFrame):
         self._forget.clicked.connect(self.forget_requested)
         for edit, text in ((self._name, self.tr("Name")), (self._organisation, self.tr("Organisation"))):
             edit.setPlaceholderText(text)
-            edit.setAccessibleName(f"{member}: {text}")
+            edit.setAccessibleName(labelled(member, text))
             edit.textEdited.connect(self._on_text_edited)
             edit.editingFinished.connect(self._on_settled)
         for box in (self._in_report, self._in_bundle):
-            box.setAccessibleName(f"{member}: {box.text()}")
+            box.setAccessibleName(labelled(member, box.text()))
             box.clicked.connect(self._on_text_edited)
             box.clicked.connect(self._on_settled)
         right = QVBoxLayout()

@@ -15,6 +15,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.panel_words import disagreement_name, exactly
 from eesee_desktop.ui.words.places import section_name
 
@@ -69,7 +70,7 @@ def ask_medians(
             section_name(dimension, instrument),
             str(spread.n),
             exactly(score.exact),
-            ", ".join(filter(None, notes)),
+            listed(filter(None, notes)),
         )
         for column, cell in enumerate(texts):
             table.setItem(row, column, QTableWidgetItem(cell))

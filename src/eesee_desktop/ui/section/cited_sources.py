@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.joining import listed
 from eesee_desktop.ui.words.typed_dates import shown_date
 
 
@@ -210,7 +211,7 @@ class CitedSources(QWidget):
 
 def _title(source: Source) -> str:
     """Return a source on one line."""
-    return ", ".join(
+    return listed(
         part
         for part in (source.title or source.address, source.publisher, shown_date(source.published))
         if part

@@ -27,6 +27,7 @@ from eesee_desktop.ui.kit.whole_words import WholeWords
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import finding_words
+from eesee_desktop.ui.words.joining import labelled, listed
 from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
 from eesee_desktop.ui.words.words import word
 
@@ -204,7 +205,7 @@ class ReviewPage(SectionPage):
                 )
                 continue
             words = finding_words(alike[0])
-            places = ", ".join(self._of_source(one) or _where(one, instrument) for one in alike)
+            places = listed(self._of_source(one) or _where(one, instrument) for one in alike)
             line = self.tr("%1: %2").replace("%2", places).replace("%1", words.sentence.rstrip("."))
             group = QTreeWidgetItem(top, [line, words.next_step])
             group.setData(0, _IS_MANY, True)
@@ -223,10 +224,10 @@ class ReviewPage(SectionPage):
     ) -> None:
         """Say in a line what was found, and lead to the place."""
         words = finding_words(finding)
-        sentence = f"{place}: {words.sentence}" if place else words.sentence
+        sentence = labelled(place, words.sentence) if place else words.sentence
         item.setText(0, place if is_place_alone else sentence)
         item.setText(1, "" if is_place_alone else words.next_step)
-        whole = f"{place_name(finding.where, self.work.open.instrument)}: {words.in_one}"
+        whole = labelled(place_name(finding.where, self.work.open.instrument), words.in_one)
         item.setData(0, _WHERE, finding.where)
         item.setData(0, _WHOLE, whole)
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, whole)

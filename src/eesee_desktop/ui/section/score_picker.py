@@ -29,12 +29,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
+from eesee_desktop.domain.score import HIGHEST, LOWEST, Score
 from eesee_desktop.ui.kit.accessible import expose
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.section.score_step import ScoreStep
+from eesee_desktop.ui.words.figures import shown_score
 
 _WHOLE = Fraction(1)
 _HALF = Fraction(1, 2)
@@ -177,7 +178,7 @@ class ScorePicker(QWidget):
         if value is not None and is_between:
             self._exact.setText(
                 self.tr("Exactly %1 (%2), between the steps")
-                .replace("%1", printed(value))
+                .replace("%1", shown_score(value))
                 .replace("%2", str(value))
             )
         self._set_entry(chosen or self._steps[0])

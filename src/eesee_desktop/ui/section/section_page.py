@@ -17,7 +17,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.score import Score, printed
+from eesee_desktop.domain.score import Score
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -39,6 +39,7 @@ from eesee_desktop.ui.section.asked_mark import AskedMark
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_brief, in_one
+from eesee_desktop.ui.words.figures import shown_score
 from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -376,7 +377,7 @@ class SectionPage(ColumnArea):
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * letters + 2 * Space.MEDIUM)
 
         def write(value: FieldValue) -> None:
-            edit.setText(printed(value.exact) if isinstance(value, Score) else value_to_text(value))
+            edit.setText(shown_score(value.exact) if isinstance(value, Score) else value_to_text(value))
 
         self._add(field, name, edit, write, edit.setReadOnly, column, hint)
         edit.textEdited.connect(lambda: self.note_text(field, edit.text))

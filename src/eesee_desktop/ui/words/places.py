@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
-from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.instrument import Instrument, InstrumentRef
 from eesee_desktop.intake.account import Place
+from eesee_desktop.intake.method_words import speaking
+from eesee_desktop.ui.words.joining import listed
 
 # Sections that no instrument names, and pages that show rather than ask.
 SECTIONS = {
@@ -42,6 +44,8 @@ LEAVES = {
     "civil_society": QT_TRANSLATE_NOOP("places", "To civil society"),
 }
 
+_SPOKEN: dict[tuple[InstrumentRef, str], Instrument] = {}
+
 
 def screen_language() -> str:
     """Return the language in which the instrument's texts are shown, BCP 47."""
@@ -59,11 +63,26 @@ def section_of(where: str) -> str:
     return ".".join(parts[:2]) if has_dimension else parts[0]
 
 
+def spoken(instrument: Instrument) -> Instrument:
+    """Return an instrument that has its texts in the screen's language too, where the program has them.
+
+    One that came in a file of somebody else has those that the file was made with.
+    """
+    language = screen_language()
+    if language in instrument.languages:
+        return instrument
+    known = _SPOKEN.get((instrument.ref, language))
+    if known is None:
+        known = _SPOKEN[instrument.ref, language] = speaking(instrument, language)
+    return known
+
+
 def section_name(section: str, instrument: Instrument) -> str:
     """Return the title of a section: ``2.1 Registration``, ``Country context``."""
     if section in SECTIONS:
         return QCoreApplication.translate("places", SECTIONS[section])
     language = screen_language()
+    instrument = spoken(instrument)
     if "." in section:
         return f"{section} {instrument.dimension(DimensionId(section)).name.in_language(language)}"
     return f"{section} {instrument.principle(PrincipleId(int(section))).name.in_language(language)}"
@@ -103,4 +122,4 @@ def place_told(place: Place) -> str:
     cell = f"{place.sheet}!{place.cell}" if place.sheet and place.cell else place.cell or place.sheet
     page = translate("places", "page %1").replace("%1", str(place.page)) if place.page else ""
     line = translate("places", "line %1").replace("%1", str(place.line)) if place.line else ""
-    return ", ".join(part for part in (place.file, cell, page, line, place.entry) if part)
+    return listed(part for part in (place.file, cell, page, line, place.entry) if part)

@@ -11,17 +11,19 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eesee_desktop.codec.things import STATUS, is_same, kind_of, parts_of, said
-from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
+from eesee_desktop.domain.assessment import AssessmentStatus, Confidence, StudyPeriod
 from eesee_desktop.domain.difference import shared_ends
+from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.instrument import Instrument, ScoringRule
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.domain.score import printed
 from eesee_desktop.markup.blocks import plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.figures import shown_score
+from eesee_desktop.ui.words.joining import labelled, listed, quoted
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -110,7 +112,7 @@ class ThingWords:
         if kind in _PLAIN:
             return _PLAIN[kind](text)
         if kind == "field":
-            return printed(Fraction(text)) if thing.endswith("score") and "/" in text else text
+            return _value_of_field(thing, text)
         if kind == "citation":
             return self._title(parts_of(thing)[1])
         read = _VALUES.get(kind)
@@ -141,7 +143,7 @@ class ThingWords:
             if first not in removed and entries[0].verb in {"undo", "redo"}:
                 what = QCoreApplication.translate("things", "{member} is there again").format(member=what)
         elif kind_of(first.thing) != "source":
-            what = f"{what}: {self.change(first)}"
+            what = labelled(what, self.change(first))
         sections = _cited_in(first.thing, altered) if kind_of(first.thing) == "source" else ""
         translate = QCoreApplication.translate
         if sections:
@@ -182,7 +184,7 @@ def _other_words(old: Sequence[str], new: Sequence[str]) -> str:
     start, end = shared_ends(old, new)
     gone, came = (" ".join(words[start : len(words) - end]) for words in (old, new))
     if gone and came:
-        return f"“{_short(gone, _BRIEF)}” → “{_short(came, _BRIEF)}”"
+        return f"{quoted(_short(gone, _BRIEF))} → {quoted(_short(came, _BRIEF))}"
     if came:
         return translate("things", "added “{words}”").format(words=_short(came))
     if gone:
@@ -228,7 +230,7 @@ def _decided_on(altered: Sequence[HistoryEntry]) -> int:
 def _cited_in(source: str, altered: Sequence[HistoryEntry]) -> str:
     """Return the sections in which a source was cited that came or went with its citations."""
     wanted = parts_of(source)[0]
-    return ", ".join(
+    return listed(
         parts_of(one.thing)[0]
         for one in altered
         if kind_of(one.thing) == "citation" and parts_of(one.thing)[1] == wanted
@@ -269,6 +271,13 @@ def _name_of_identity(parts: Parts, _written: Written) -> tuple[str, str]:
     return "panel", QCoreApplication.translate("things", "The name of {member}").format(member=parts[0])
 
 
+def _value_of_field(thing: str, text: str) -> str:
+    leaf = thing.removeprefix(section_of(thing)).removeprefix(".")
+    if leaf in _CHOICES:
+        return word(_CHOICES[leaf](text))
+    return shown_score(Fraction(text)) if leaf.endswith("score") and "/" in text else text
+
+
 def _value_of_source(written: Written) -> str:
     attachment = written["attachment"] or {}
     lines = (written[name] for name in ("title", "publisher", "published", "address"))
@@ -276,7 +285,7 @@ def _value_of_source(written: Written) -> str:
 
 
 def _value_of_recommendation(written: Written) -> str:
-    tied = ", ".join(str(number) for number in written["principles"])
+    tied = listed(str(number) for number in written["principles"])
     if not tied:
         return str(written["text"])
     principles = QCoreApplication.translate("things", "Principles: {numbers}").format(numbers=tied)
@@ -313,6 +322,11 @@ def _value_of_decision(_digest: str) -> str:
     return QCoreApplication.translate("things", "The votes as they stood when it was decided.")
 
 
+_CHOICES: Mapping[str, type[Confidence | ScoringRule | Rating]] = {
+    "confidence": Confidence,
+    "rule": ScoringRule,
+    "external.rating": Rating,
+}
 _PLAIN: Mapping[str, Callable[[str], str]] = {
     STATUS: lambda text: word(AssessmentStatus(text)),
     "decision": _value_of_decision,
