@@ -13,7 +13,7 @@ LOWEST = 1
 HIGHEST = 5
 
 # Typed with an Arabic or a Persian keyboard, and their decimal sign.
-_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
+_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u066b", "01234567890123456789.")
 
 # Bounded in length, since scores come from files of others: int() takes quadratic time for endless digits.
 # The comma is the decimal sign in many of the countries concerned.
@@ -40,7 +40,7 @@ class Score:
 
     @classmethod
     def parse(cls, text: str) -> Score:
-        """Read ``3``, ``2.5``, ``2,5``, ``22/9`` or ``٢٫٥``.
+        """Read ``3``, ``2.5``, ``2,5`` or ``22/9``, also in Arabic or Persian digits.
 
         Raises:
             KnownError: VALUE_INVALID if it is not a number from 1 to 5.
