@@ -12,9 +12,6 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 LOWEST = 1
 HIGHEST = 5
 
-# Typed with an Arabic or a Persian keyboard, and their decimal sign.
-_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u066b", "01234567890123456789.")
-
 # Bounded in length, since scores come from files of others: int() takes quadratic time for endless digits.
 # The comma is the decimal sign in many of the countries concerned.
 _WRITTEN = re.compile(
@@ -40,12 +37,12 @@ class Score:
 
     @classmethod
     def parse(cls, text: str) -> Score:
-        """Read ``3``, ``2.5``, ``2,5`` or ``22/9``, also in Arabic or Persian digits.
+        """Read ``3``, ``2.5``, ``2,5`` or ``22/9``.
 
         Raises:
             KnownError: VALUE_INVALID if it is not a number from 1 to 5.
         """
-        match = _WRITTEN.fullmatch(text.strip().translate(_FIGURES))
+        match = _WRITTEN.fullmatch(text.strip())
         if match is None:
             raise KnownError(ErrorCode.VALUE_INVALID, value=text, expected="1 to 5")
         if match["denominator"]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from eesee_desktop.domain.score import printed
+from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 
 Translate = Callable[[str, str], str]
 """Returns a text, given with its context, in the language of whoever reads it."""
@@ -15,6 +16,9 @@ Translate = Callable[[str, str], str]
 
 Dating = Callable[[datetime], str]
 """Writes a moment as whoever reads it writes one, by the clock on their wall."""
+
+
+DECIMAL_SIGN = QT_TRANSLATE_NOOP("message", ".")
 
 
 class Message(NamedTuple):
@@ -66,6 +70,13 @@ def in_english(_context: str, text: str) -> str:
 
 
 def filled(context: str, text: str, facts: Facts, translate: Translate) -> str:
-    """Return one text of the catalogue, translated first and then filled in: facts belong to no language."""
-    # An empty text is not translated: Qt returns the header of the translation file for it.
-    return translate(context, text).format_map(facts) if text else ""
+    """Return one text of the catalogue, translated first and then filled in.
+
+    Facts belong to no language; the decimal sign of a score does.
+    """
+    if not text:
+        return ""  # not translated: Qt returns the header of the translation file for it
+    if "score" in facts:
+        facts = Facts(facts)
+        facts["score"] = str(facts["score"]).replace(".", translate("message", DECIMAL_SIGN))
+    return translate(context, text).format_map(facts)

@@ -35,7 +35,7 @@ from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.section.score_step import ScoreStep
-from eesee_desktop.ui.words.figures import shown_score
+from eesee_desktop.ui.words.figures import shown_score, typed_figures
 
 _WHOLE = Fraction(1)
 _HALF = Fraction(1, 2)
@@ -236,7 +236,7 @@ class ScorePicker(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        text, key = event.text(), event.key()
+        text, key = typed_figures(event.text()), event.key()
         if text.isascii() and text.isdigit() and LOWEST <= int(text) <= HIGHEST:
             self._choose_and_go(Fraction(int(text)))
         elif text in {".", ",", "½"} and text and self._step == _HALF:

@@ -9,6 +9,9 @@ from PySide6.QtCore import QLocale
 
 from eesee_desktop.domain.score import printed
 
+# Of an Arabic and of a Persian keyboard, and the decimal sign of both.
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u066b", "01234567890123456789.")
+
 
 def shown_score(value: Fraction) -> str:
     """Return a score as people write it: ``2``, ``2,5``; else with two decimals, ``2,44``."""
@@ -18,3 +21,8 @@ def shown_score(value: Fraction) -> str:
 def in_figures(value: Decimal | str) -> str:
     """Return a figure, or a sum of figures, as the screen's language writes it."""
     return str(value).replace(".", QLocale().decimalPoint())
+
+
+def typed_figures(text: str) -> str:
+    """Return what was typed or pasted for a figure, with the digits 0 to 9; all else as it is."""
+    return text.translate(_DIGITS)
