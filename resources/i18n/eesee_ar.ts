@@ -3437,6 +3437,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File Folder</source>
+        <translation>مجلد ملفات</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>محرك أقراص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>ملف %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>أنواع الملفات:</translation>
+    </message>
+</context>
+<context>
     <name>Reaching</name>
     <message>
         <source>Password of the shared desk</source>
@@ -9303,6 +9337,25 @@
     </message>
 </context>
 <context>
+    <name>joining</name>
+    <message>
+        <source>{label}: {said}</source>
+        <translation>{label}: {said}</translation>
+    </message>
+    <message>
+        <source>{one}, {next}</source>
+        <translation>{one}، {next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <translation>{one}؛ {next}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>System default</source>
@@ -9683,6 +9736,13 @@
     <message>
         <source>&amp;Guidance</source>
         <translation>الإ&amp;رشاد</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
 </context>
 <context>

@@ -3313,6 +3313,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipos de archivo:</translation>
+    </message>
+</context>
+<context>
     <name>Reaching</name>
     <message>
         <source>Password of the shared desk</source>
@@ -9055,6 +9089,25 @@
     </message>
 </context>
 <context>
+    <name>joining</name>
+    <message>
+        <source>{label}: {said}</source>
+        <translation>{label}: {said}</translation>
+    </message>
+    <message>
+        <source>{one}, {next}</source>
+        <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <translation>{one}; {next}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>System default</source>
@@ -9435,6 +9488,13 @@
     <message>
         <source>&amp;Guidance</source>
         <translation>&amp;Orientación</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
     </message>
 </context>
 <context>

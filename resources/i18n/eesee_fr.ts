@@ -3313,6 +3313,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File Folder</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fichier&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Types de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Reaching</name>
     <message>
         <source>Password of the shared desk</source>
@@ -9055,6 +9089,25 @@
     </message>
 </context>
 <context>
+    <name>joining</name>
+    <message>
+        <source>{label}: {said}</source>
+        <translation>{label}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{one}, {next}</source>
+        <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{one}; {next}</source>
+        <translation>{one}&#xa0;; {next}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>System default</source>
@@ -9435,6 +9488,13 @@
     <message>
         <source>&amp;Guidance</source>
         <translation>Ai&amp;de à la rédaction</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
     </message>
 </context>
 <context>
