@@ -3462,12 +3462,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>البحث في:</translation>
+        <source>&amp;Look in:</source>
+        <translation>ال&amp;بحث في:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>أنواع الملفات:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>أ&amp;نواع الملفات:</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4213,6 @@
     <message>
         <source>Nothing required is missing. You can seal the assessment.</source>
         <translation>لا ينقص شيء مطلوب. يمكنك ختم التقييم.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3338,12 +3338,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Buscar en:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Tipos de archivo:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipos de archivo:</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4049,6 @@
     <message>
         <source>Nothing required is missing. You can seal the assessment.</source>
         <translation>No falta nada requerido. Puede sellar la evaluación.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3338,12 +3338,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Chercher dans&#xa0;:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Types de fichiers&#xa0;:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Types de fichiers&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4049,6 @@
     <message>
         <source>Nothing required is missing. You can seal the assessment.</source>
         <translation>Rien de requis ne manque. Vous pouvez sceller l’évaluation.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>

@@ -3338,12 +3338,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Procurar em:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Procurar em:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Tipos de arquivo:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipos de arquivo:</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4049,6 @@
     <message>
         <source>Nothing required is missing. You can seal the assessment.</source>
         <translation>Não falta nada obrigatório. Pode selar a avaliação.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

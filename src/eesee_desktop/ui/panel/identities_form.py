@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.lines import Tick
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.words.joining import labelled
@@ -45,8 +45,8 @@ class _Card(QFrame):
         self.is_edited = False
         self._name = QLineEdit(self)
         self._organisation = QLineEdit(self)
-        self._in_report = QCheckBox(self.tr("Agreed to be named in the report"), self)
-        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the sealed file"), self)
+        self._in_report = Tick(self.tr("Agreed to be named in the report"), self)
+        self._in_bundle = Tick(self.tr("Agreed to be named in the sealed file"), self)
         self._forget = QPushButton(self.tr("Forget…"), self)
         self._is_known = False
 
@@ -69,7 +69,7 @@ class _Card(QFrame):
             edit.textEdited.connect(self._on_text_edited)
             edit.editingFinished.connect(self._on_settled)
         for box in (self._in_report, self._in_bundle):
-            box.setAccessibleName(labelled(member, box.text()))
+            box.setAccessibleName(labelled(member, box.words))
             box.clicked.connect(self._on_text_edited)
             box.clicked.connect(self._on_settled)
         right = QVBoxLayout()

@@ -206,7 +206,7 @@ class ReviewPage(SectionPage):
                 continue
             words = finding_words(alike[0])
             places = listed(self._of_source(one) or _where(one, instrument) for one in alike)
-            line = self.tr("%1: %2").replace("%2", places).replace("%1", words.sentence.rstrip("."))
+            line = labelled(words.sentence.rstrip("."), places)
             group = QTreeWidgetItem(top, [line, words.next_step])
             group.setData(0, _IS_MANY, True)
             group.setData(0, _WHOLE, f"{words.in_one} {places}")
