@@ -5308,6 +5308,10 @@
         </translation>
     </message>
     <message>
+        <source>Hints: %1</source>
+        <translation>تلميحات: %1</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>يجري العمل…</translation>
     </message>
@@ -9348,7 +9352,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>

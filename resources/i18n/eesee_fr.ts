@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Last saved</source>
-        <translation>Dernier enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Begin &amp;your first assessment…</source>
-        <translation>&amp;Commencer votre première évaluation…</translation>
+        <translation>Commencer une é&amp;valuation…</translation>
     </message>
     <message>
         <source>&amp;Try it on the practice assessment</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Write assessments, as a member</source>
-        <translation>Écrire des évaluations, comme membre</translation>
+        <translation>Rédiger, comme membre</translation>
     </message>
     <message>
         <source>Receive them, for the consortium</source>
@@ -5098,6 +5098,10 @@
             <numerusform>%n élément requis reste</numerusform>
             <numerusform>%n éléments requis restent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hints: %1</source>
+        <translation>Indications&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Working…</source>

@@ -5100,6 +5100,10 @@
         </translation>
     </message>
     <message>
+        <source>Hints: %1</source>
+        <translation>Sugestões: %1</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>A trabalhar…</translation>
     </message>
