@@ -170,7 +170,7 @@ class PanelIntake(PanelFiles):
         ]
         conflicts = [conflict for one in read.sheets for conflict in one.conflicts]
         reasons = [
-            f"{one.sheet.member}, {dimension}: {' '.join(text.split())}"
+            labelled(listed((one.sheet.member, dimension)), " ".join(text.split()))
             for one in read.sheets
             for dimension, text in one.sheet.reasons
         ]

@@ -29,7 +29,7 @@ from eesee_desktop.domain.panel import (
 )
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.figures import shown_score
-from eesee_desktop.ui.words.joining import labelled, listed
+from eesee_desktop.ui.words.joining import grouped, labelled, listed
 from eesee_desktop.ui.words.panel_words import (
     disagreement_in_words,
     disagreement_name,
@@ -298,7 +298,7 @@ class VotesModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             said = {"": self.tr("no vote"), ABSTENTION_SIGN: self.tr("abstained")}.get(shown, shown)
             dimension, name = self._dimensions[index.row()]
-            return f"{ballot.member}, {dimension} {name}, {word(ballot.round)}: {said}"
+            return labelled(listed((ballot.member, f"{dimension} {name}", word(ballot.round))), said)
         return None
 
     def _figure(self, figure: Figure, row: int) -> str:
@@ -312,6 +312,21 @@ class VotesModel(QAbstractTableModel):
             Figure.DECIDED: self._decision_at(row)[0],
         }
         return self._movement(row) if figure is Figure.MOVEMENT else shown.get(figure, "")
+
+    @property
+    def signs_in_words(self) -> str:
+        """What the short signs of the round mean that stand in the table; empty where there are none."""
+        said = []
+        spreads = (self.spread_in(row, self._round) for row in range(len(self._dimensions)))
+        abstained = next((spread for spread in spreads if spread.abstentions), None)
+        if abstained is not None:
+            words = self.tr("“%1 + %2” is votes and abstentions.")
+            said.append(words.replace("%1", str(abstained.n)).replace("%2", str(abstained.abstentions)))
+        left = next((member for member in self._members if member.has_left), None)
+        if left is not None:
+            words = self.tr("“(%1)”, in brackets, has left the panel; the votes stay.")
+            said.append(words.replace("%1", left.id))
+        return " ".join(said)
 
     def disagreement_at(self, row: int) -> str:
         """Return why a row is flagged, with its figures; empty where it is not."""
@@ -341,8 +356,10 @@ class VotesModel(QAbstractTableModel):
         if figure is Figure.FLAG:
             return self.disagreement_at(row) or self._no_disagreement(spread)
         if figure is Figure.PICTURE:
-            counts = (labelled(shown_score(score.exact), count) for score, count in spread.counts)
-            return listed(counts) or self.tr("no votes")
+            counts = [labelled(shown_score(score.exact), count) for score, count in spread.counts]
+            # Their own columns are left out where there is no room.
+            figures = [self._figure_in_words(one, row) for one in (Figure.MEDIAN, Figure.RANGE)]
+            return grouped([listed(counts), *figures]) if counts else self.tr("no votes")
         if figure is Figure.MOVEMENT and self._movement(row):
             ranges = [self.spread_in(row, round_).range for round_ in Round]
             words = self.tr("Median %1; range %2 in round one, %3 in round two")

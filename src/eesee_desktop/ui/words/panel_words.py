@@ -15,6 +15,7 @@ from eesee_desktop.domain.panel import Panel, Spread, last_spread
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.words.figures import shown_score
+from eesee_desktop.ui.words.joining import labelled, listed
 from eesee_desktop.ui.words.places import screen_language
 from eesee_desktop.ui.words.words import word
 
@@ -122,7 +123,7 @@ def votes_in_words(panel: Panel, dimension: DimensionId) -> str:
             lowest=shown_score(spread.counts[0][0].exact), highest=shown_score(spread.counts[-1][0].exact)
         ),
     ]
-    return f"{word(round_)}: {', '.join(parts)}."
+    return labelled(word(round_), f"{listed(parts)}.")
 
 
 def offer_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | None) -> str:
