@@ -15,7 +15,7 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u066b", "01234
 
 def shown_score(value: Fraction) -> str:
     """Return a score as people write it: ``2``, ``2,5``; else with two decimals, ``2,44``."""
-    return in_figures(printed(value))
+    return printed(value).replace(".", QLocale().decimalPoint())
 
 
 def in_figures(value: Decimal | str) -> str:

@@ -69,8 +69,6 @@ def spoken(instrument: Instrument) -> Instrument:
     One that came in a file of somebody else has those that the file was made with.
     """
     language = screen_language()
-    if language in instrument.languages:
-        return instrument
     known = _SPOKEN.get((instrument.ref, language))
     if known is None:
         known = _SPOKEN[instrument.ref, language] = speaking(instrument, language)
@@ -82,7 +80,8 @@ def section_name(section: str, instrument: Instrument) -> str:
     if section in SECTIONS:
         return QCoreApplication.translate("places", SECTIONS[section])
     language = screen_language()
-    instrument = spoken(instrument)
+    if language.partition("-")[0] not in instrument.languages:
+        instrument = spoken(instrument)
     if "." in section:
         return f"{section} {instrument.dimension(DimensionId(section)).name.in_language(language)}"
     return f"{section} {instrument.principle(PrincipleId(int(section))).name.in_language(language)}"
