@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from making.allowed import keep_allowed, read_allowed, windows_modules
-from making.folder import CHECKOUT, INTERNAL, finish
+from making.folder import CHECKOUT, INTERNAL, empty_barcodes, finish
+from making.imports import check_imports_of_ours
 from making.pe import check_imports
 
 _WINDOWS = CHECKOUT / "packaging" / "windows"
@@ -27,6 +28,8 @@ _PROGRAMS = (
     ("eesee-desktop", "eesee_desktop.__main__", False),
 )
 _STANDARD = "python"  # the folder of the standard library
+# What our modules import under Unix alone, and what lies inside of Python's library here.
+_NO_FILES = frozenset({"PySide6.QtDBus", "fcntl", "binascii", "collections.abc", "math", "zlib"})
 # Alembic reads migrations as files.
 _READ_AS_TEXT = ("eesee_desktop/storage/migrations",)
 
@@ -82,9 +85,12 @@ def assembled(embedded: Path, wheels: Path, python: Path, folder: Path, version:
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(inside)
     _lay_program(inside)
-    shutil.rmtree(inside / "PIL")
-    shutil.copytree(CHECKOUT / "packaging" / "pyinstaller" / "instead" / "PIL", inside / "PIL")
+    for instead in (CHECKOUT / "packaging" / "pyinstaller" / "instead").iterdir():
+        shutil.rmtree(inside / instead.name)
+        shutil.copytree(instead, inside / instead.name, ignore=shutil.ignore_patterns("__pycache__"))
+    empty_barcodes(inside)
     _compile(inside, python)
+    check_imports_of_ours([inside, inside / _STANDARD], CHECKOUT / "src" / "eesee_desktop", absent=_NO_FILES)
     keep_allowed(inside, read_allowed("windows"))
     for name, module, has_console in _PROGRAMS:
         _make_launcher(folder / f"{name}.exe", module, library.name, has_console=has_console)
@@ -133,7 +139,13 @@ def _compile(inside: Path, python: Path) -> None:
             *("-s", str(inside), str(inside)),
         ],
         check=True,
-        env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": ""},
+        # Of each instruction the line is kept, for the log, and not the column.
+        env={
+            **os.environ,
+            "PYTHONHASHSEED": "0",
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONNODEBUGRANGES": "1",
+        },
     )
     for path in _modules(inside):
         if path not in kept:

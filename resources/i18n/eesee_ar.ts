@@ -8156,6 +8156,18 @@
         <translation>اختر اسمًا آخر، أو انقل الملف القديم.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«{path}» مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>لم يُمسّ ما كان في الملف.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>أغلقه هناك وحاول من جديد، أو أعطِ هذا الملف اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>تعذرت قراءة «{path}».</translation>
     </message>
@@ -8394,6 +8406,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>استخدم أربع كلمات أو أكثر لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>الاسم «{path}» أطول مما يقبله هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>اختر اسمًا أقصر، أو مجلدًا أقل عمقًا.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>

@@ -7908,6 +7908,18 @@
         <translation>Elija otro nombre, o aparte el archivo antiguo.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«{path}» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>El contenido del archivo está intacto.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo, o dé otro nombre a este.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>«{path}» no se puede leer.</translation>
     </message>
@@ -8146,6 +8158,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>Use cuatro o más palabras sin relación.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>El nombre «{path}» es demasiado largo para este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Elija un nombre más corto, o una carpeta menos profunda.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>

@@ -7908,6 +7908,18 @@
         <translation>Choisissez un autre nom, ou déplacez l’ancien fichier.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>Le contenu du fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Fermez-le là-bas et réessayez, ou donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu.</translation>
     </message>
@@ -8146,6 +8158,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>Utilisez quatre mots ou plus sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>Le nom «&#xa0;{path}&#xa0;» est trop long pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Choisissez un nom plus court, ou un dossier moins profond.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>

@@ -7908,6 +7908,18 @@
         <translation>Escolha outro nome, ou afaste o ficheiro antigo.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>“{path}” está aberto noutro programa.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>O conteúdo do ficheiro está intacto.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Feche-o lá e tente de novo, ou dê outro nome a este.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>“{path}” não pode ser lido.</translation>
     </message>
@@ -8146,6 +8158,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>Use quatro ou mais palavras sem relação.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>O nome “{path}” é longo demais para este computador.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Escolha um nome mais curto, ou uma pasta menos profunda.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>

@@ -184,6 +184,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Choose another name, or move the old file away."),
     ),
+    ErrorCode.FILE_IN_USE: Message(
+        QT_TRANSLATE_NOOP("errors", "“{path}” is open in another program."),
+        QT_TRANSLATE_NOOP("errors", "What was in the file is untouched."),
+        QT_TRANSLATE_NOOP("errors", "Close it there and try again, or give this one another name."),
+    ),
     ErrorCode.FILE_NOT_READABLE: Message(
         QT_TRANSLATE_NOOP("errors", "“{path}” cannot be read."),
         "",
@@ -311,6 +316,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "This passphrase is too easy to guess."),
         "",
         QT_TRANSLATE_NOOP("errors", "Use four or more unrelated words."),
+    ),
+    ErrorCode.PATH_TOO_LONG: Message(
+        QT_TRANSLATE_NOOP("errors", "The name “{path}” is too long for this computer."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter name, or a folder that lies in fewer others."),
     ),
     ErrorCode.PERIOD_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "The study period ends ({last}) before it begins ({first})."),

@@ -11,7 +11,7 @@ from itertools import groupby
 import uharfbuzz as hb
 
 from eesee_desktop.report.canvas import PaperCanvas
-from eesee_desktop.report.direction import language_of_face, paper_language
+from eesee_desktop.report.direction import language_of, paper_language
 from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
 from eesee_desktop.report.shaping.bidi import first_strong, levels_of, line_order, with_line_ends
 from eesee_desktop.report.shaping.breaks import break_places, cluster_places
@@ -249,7 +249,7 @@ class ShapedText:
             size,
             piece.stretch,
             bool(piece.level % 2),
-            language_of_face(piece.face),
+            language_of(self.text[piece.start : piece.end], piece.face),
             groups,
         )
 

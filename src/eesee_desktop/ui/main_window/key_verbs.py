@@ -15,6 +15,7 @@ from eesee_desktop.services import consortium, register, reports
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.system.files import name_for_all
 from eesee_desktop.ui.dialogs.own_key import OwnKey, OwnKeyDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.words.catalogue import in_one
@@ -94,7 +95,7 @@ class KeyVerbs(QObject):
         return Path(chosen) if chosen else None
 
     def _stem(self) -> str:
-        return self._key().principal.replace("@", "-")
+        return name_for_all(self._key().principal.replace("@", "-"))
 
     def _enrol(self, dialog: OwnKeyDialog) -> None:
         name = f"{self._stem()}{ENROLMENT.suffix}"

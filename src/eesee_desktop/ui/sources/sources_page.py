@@ -23,6 +23,7 @@ from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
 from eesee_desktop.services import sources
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.system.files import name_for_all
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.dropping import DroppedFiles
@@ -354,7 +355,9 @@ class SourcesPage(SectionPage):
         if chosen is None or chosen.attachment is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a copy, not encrypted"), str(Path.home() / chosen.attachment.name)
+            self,
+            self.tr("Save a copy, not encrypted"),
+            str(Path.home() / name_for_all(chosen.attachment.name)),
         )
         if not name:
             return
