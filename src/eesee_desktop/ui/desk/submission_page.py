@@ -40,6 +40,7 @@ from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.figures import in_figures
 from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.placing import listed, put
 
@@ -262,7 +263,7 @@ class SubmissionPage(DeskPage):
         if number.isdecimal():
             principle = next(one for one in content.instrument.principles if str(one.id) == number)
             result = compute_result(principle, content.assessment, content.instrument)
-            self._working_fold.set_summary("–" if result.value is None else str(result.value))
+            self._working_fold.set_summary("–" if result.value is None else in_figures(result.value))
             self._working.show_lines(list(lines_of(result, content.assessment, content.instrument)))
         self._on_reading_passage_changed()
 

@@ -25,6 +25,10 @@ def with_latin_figures(locale: QLocale) -> QLocale:
     return QLocale("ar_AE")  # the country of those with Latin figures whose names of months most others know
 
 
+# What is typed, numbers of sections and codes have these digits, and so has all else on the screen.
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+
+
 def period_words(period: StudyPeriod) -> str:
     """Return a study period as people write it: ``2025``, else months or days."""
     first, last = period.first, period.last
@@ -33,7 +37,7 @@ def period_words(period: StudyPeriod) -> str:
         return "–".join(str(year) for year in sorted(years))
     whole_months = first.day == 1 and (last + timedelta(days=1)).day == 1
     days = [QDate(day.year, day.month, day.day) for day in (first, last)]
-    begin, end = (QLocale().toString(day, "MMM yyyy") if whole_months else short_day(day) for day in days)
+    begin, end = (spelled_day(day, "MMM yyyy") if whole_months else short_day(day) for day in days)
     return f"{begin} – {end}"
 
 
@@ -56,22 +60,31 @@ def date_form(locale: QLocale | None = None) -> str:
 
 def short_day(day: QDate) -> str:
     """Return a day in figures, in the system's order."""
-    return date_locale().toString(day, date_form())
+    return date_locale().toString(day, date_form()).translate(_DIGITS)
+
+
+def spelled_day(day: QDate, form: str) -> str:
+    """Return a day in a form that names its month, in the screen's language and with the digits 0 to 9."""
+    system = QLocale.system()
+    # Of the countries of one language each has its months: August is aghustus in Cairo and ab in Amman.
+    is_same = system.name().partition("_")[0] == QLocale().name().partition("_")[0]
+    return (system if is_same else QLocale()).toString(day, form).translate(_DIGITS)
 
 
 def month_words(day: date) -> str:
     """Return the month of a day: ``August 2025``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+    return spelled_day(QDate(day.year, day.month, day.day), "MMMM yyyy")
 
 
 def day_words(moment: datetime) -> str:
     """Return the day of a moment in the computer's time zone, in the locale's long form."""
-    return QLocale().toString(_local(moment).date(), QLocale.FormatType.LongFormat)
+    return spelled_day(_local(moment).date(), QLocale().dateFormat(QLocale.FormatType.LongFormat))
 
 
 def time_words(moment: datetime) -> str:
     """Return the time of day of a moment in the computer's time zone, in the system's short form."""
-    return date_locale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+    shown = date_locale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+    return shown.translate(_DIGITS)
 
 
 def _local(moment: datetime) -> QDateTime:
