@@ -142,7 +142,7 @@ class StatusLine(QStatusBar):
         hints = put(self.tr("Nothing required; optional hints: %1"), advised)
         shown = self.tr("%n required item(s) left", "", required) if required else hints
         self._findings.setText(shown)
-        self._forms = (shown,) if required else (shown, self.tr("Hints: %1").replace("%1", str(advised)))
+        self._forms = (shown,) if required else (shown, put(self.tr("Hints: %1"), advised))
         self._findings.setToolTip(both)
         self._both = both
         self._fit()

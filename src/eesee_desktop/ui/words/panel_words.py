@@ -16,7 +16,7 @@ from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.words.figures import shown_score
 from eesee_desktop.ui.words.places import screen_language
-from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.placing import labelled, listed, put
 from eesee_desktop.ui.words.words import word
 
 CHANGED_SIGN = "*"
@@ -127,7 +127,7 @@ def votes_in_words(panel: Panel, dimension: DimensionId) -> str:
             highest=shown_score(spread.counts[-1][0].exact),
         ),
     ]
-    return f"{word(round_)}: {listed(parts)}."
+    return labelled(word(round_), f"{listed(parts)}.")
 
 
 def offer_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | None) -> str:

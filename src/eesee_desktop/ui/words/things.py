@@ -24,7 +24,7 @@ from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.figures import shown_score
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
-from eesee_desktop.ui.words.placing import in_line, labelled, listed, put, turned
+from eesee_desktop.ui.words.placing import in_line, labelled, listed, put, quoted, turned
 from eesee_desktop.ui.words.words import word
 
 _NAMES = {
@@ -184,7 +184,7 @@ def _other_words(old: Sequence[str], new: Sequence[str]) -> str:
     start, end = shared_ends(old, new)
     gone, came = (" ".join(words[start : len(words) - end]) for words in (old, new))
     if gone and came:
-        return turned(f"“{_short(gone, _BRIEF)}”", f"“{_short(came, _BRIEF)}”")
+        return turned(quoted(_short(gone, _BRIEF)), quoted(_short(came, _BRIEF)))
     if came:
         return put(translate("things", "added “{words}”"), words=_short(came))
     if gone:
