@@ -25,7 +25,7 @@ from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word

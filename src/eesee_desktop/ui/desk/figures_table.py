@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from eesee_desktop.ui.desk.years_picture import CountryPanel
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _NAMES_EMS = 9
 _KEY = Qt.ItemDataRole.UserRole

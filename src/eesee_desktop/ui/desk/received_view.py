@@ -19,7 +19,7 @@ from eesee_desktop.ui.kit.form import align_with_screen, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.placing import labelled, listed, put
 
 _CODE_SIZE = 1.6  # of body text: to be compared by telephone

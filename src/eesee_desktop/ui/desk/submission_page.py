@@ -40,7 +40,7 @@ from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.placing import listed, put
 

@@ -16,7 +16,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.words.countries import country_name
-from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 Index = QModelIndex | QPersistentModelIndex
 

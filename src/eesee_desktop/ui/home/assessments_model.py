@@ -25,7 +25,7 @@ from eesee_desktop.system.countries import folded, found_by
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
-from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.placing import in_line, listed, put
 from eesee_desktop.ui.words.words import word

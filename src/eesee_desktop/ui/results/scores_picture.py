@@ -24,7 +24,7 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
-from eesee_desktop.ui.words.figures import in_figures
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.placing import grouped, labelled, listed, put
 
 _EXPORT_WIDTH = 1000  # pixels at 100 %

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
-from eesee_desktop.ui.words.figures import shown_score
+from eesee_desktop.ui.words.shown_scores import shown_score
 
 # Put together once: flags of Python are slow, and each paint of each step needs these.
 _WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)

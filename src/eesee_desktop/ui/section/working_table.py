@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from eesee_desktop.domain.score import round_half_up
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.words.figures import in_figures, shown_score
+from eesee_desktop.ui.words.shown_scores import in_figures, shown_score
 
 _COLUMNS = 4
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
