@@ -10,7 +10,7 @@
 # make package-twice  make it twice and compare every byte
 # make update       what leads from OLD=FILE.tar.xz to NEW=FILE.tar.xz, for `eesee update`
 # make windows      portable zip and installer of Windows (PYTHON_EMBED=ZIP PYTHON_FOR_WINDOWS=python3.13; mingw-w64, nsis)
-# make try-windows  the installer under wine: installed, the whole way, a file opened, removed
+# make try-windows  the installer under wine, the whole way; then the tests that do not need Linux (TESTS=FOLDERS for some)
 # make try-package  install the .deb into a bare Debian, go the whole way in it, remove it (root, debootstrap)
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
@@ -107,6 +107,7 @@ windows: $(PACKAGE_VENV)/.ready
 
 try-windows:
 	packaging/windows/try.sh $(DIST)/eesee-desktop-*-setup.exe build/try-windows
+	packaging/windows/try-suite.sh "$(PYTHON_EMBED)" "$(PYTHON_FOR_WINDOWS)" build/try-windows-suite $(TESTS)
 
 package-twice: system-for-package $(PACKAGE_VENV)/.ready
 	$(MAKING) twice

@@ -49,11 +49,15 @@ _FOLDERS_OF_WINDOWS = {
 
 _HERE = Path(__file__).parent
 _WINDOWS = tomllib.loads((_HERE / "windows.toml").read_text("utf-8")) if sys.platform == "win32" else {}
-_LEFT_OUT: dict[str, str] = _WINDOWS.get("left_out", {}) | {
-    test: f"needs {program}"
-    for test, program in _WINDOWS.get("needs", {}).items()
-    if shutil.which(program) is None
-}
+_LEFT_OUT: dict[str, str] = (
+    _WINDOWS.get("other_folders", {})
+    | _WINDOWS.get("left_out", {})
+    | {
+        test: f"needs {program}"
+        for test, program in _WINDOWS.get("needs", {}).items()
+        if shutil.which(program) is None
+    }
+)
 
 # Here, and not in the hook: the conftest of a folder that was named is read before the hook, and imports the program.
 _coverage = support_coverage.begin() if os.environ.get("EESEE_COVERAGE") else None
@@ -66,7 +70,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    """Leave out under Windows, before it is imported, a file of which windows.toml tells why."""
+    """Leave out under Windows, before it is imported, a folder or file of which windows.toml tells why."""
     return True if _under_tests(collection_path) in _LEFT_OUT else None
 
 

@@ -19,10 +19,9 @@ from pathlib import Path
 from making.allowed import keep_allowed, read_allowed, windows_modules
 from making.folder import CHECKOUT, INTERNAL, empty_barcodes, finish
 from making.imports import check_imports_of_ours
-from making.pe import check_imports
+from making.pe import binutil, check_imports
 
 _WINDOWS = CHECKOUT / "packaging" / "windows"
-_COMPILER = "x86_64-w64-mingw32-gcc"
 _PROGRAMS = (
     ("eesee", "eesee_desktop.cli.__main__", True),
     ("eesee-desktop", "eesee_desktop.__main__", False),
@@ -159,13 +158,13 @@ def _modules(inside: Path) -> Iterator[Path]:
 
 
 def _make_launcher(target: Path, module: str, library: str, *, has_console: bool) -> None:
-    command = [_COMPILER, "-Os", "-s", "-municode", "-Wall", "-Wextra", "-Wl,--no-insert-timestamp"]
+    command = [binutil("gcc"), "-Os", "-s", "-municode", "-Wall", "-Wextra", "-Wl,--no-insert-timestamp"]
     kind = ["-DCONSOLE", "-mconsole"] if has_console else ["-mwindows"]
     words = [f'-DMODULE=L"{module}"', f'-DPYTHON_DLL=L"{library}"']
     resource, icon = target.with_suffix(".res.o"), target.with_name("app.ico")
     picture = str(CHECKOUT / "resources" / "icons" / "app.svg")
     subprocess.run([sys.executable, "-m", "making.icon", picture, str(icon)], check=True)
-    windres = ["x86_64-w64-mingw32-windres", "-O", "coff", "-I", str(icon.parent), "-I", str(_WINDOWS)]
+    windres = [binutil("windres"), "-O", "coff", "-I", str(icon.parent), "-I", str(_WINDOWS)]
     subprocess.run([*windres, str(_WINDOWS / "launcher.rc"), "-o", str(resource)], check=True)
     subprocess.run(
         [*command, *kind, *words, "-o", str(target), str(_WINDOWS / "launcher.c"), str(resource)], check=True

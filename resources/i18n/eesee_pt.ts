@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>não se encontrou pontuação para o princípio %1</translation>
+        <translation>não se encontrou pontuação para estes princípios: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>Não se encontrou pontuação para o princípio %1.</translation>
+        <translation>Não se encontrou pontuação para estes princípios: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -9648,6 +9648,45 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebraico</translation>
+    </message>
+    <message>
+        <source>Devanagari (Nepali, Hindi)</source>
+        <translation>Devanágari (nepalês, hindi)</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanês</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandês</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalês</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tâmil</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>Forget who {member} is?</source>
@@ -11194,7 +11233,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Consensus</source>

@@ -202,11 +202,12 @@ def test_a_second_process_is_refused_and_a_dead_one_leaves_no_lock(tmp_path: Pat
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={
-            "PYTHONPATH": os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")))
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", ""))),
         },
     ) as other:
         assert other.stdout is not None
-        assert other.stdout.readline() == b"open\n"
+        assert other.stdout.readline().strip() == b"open"
         with pytest.raises(KnownError) as refused:
             reopen(tmp_path)
         assert refused.value.code is ErrorCode.DATABASE_LOCKED

@@ -85,6 +85,15 @@ class _WindowsError(PermissionError):
         self.winerror = winerror
 
 
+class _NoSuchPlaceError(FileNotFoundError):
+    """What Windows raises of a path that is too long."""
+
+    winerror = None
+
+    def __init__(self) -> None:
+        super().__init__(errno.ENOENT, "no such place")
+
+
 @pytest.mark.parametrize("number", [5, 32, 33])
 def test_a_file_that_is_held_for_a_moment_is_replaced_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
@@ -146,8 +155,8 @@ def test_a_name_that_is_too_long_is_told_as_that(tmp_path: Path) -> None:
         write_file(tmp_path / ("n" * 300), b"words")
     assert refused.value.code is ErrorCode.PATH_TOO_LONG
     deep = tmp_path.joinpath(*["folder" * 8] * 6, "report.pdf")
-    assert known_error(_WindowsError(3), deep).code is ErrorCode.PATH_TOO_LONG
-    assert known_error(_WindowsError(3), Path("/report.pdf")).code is ErrorCode.FILE_NOT_WRITABLE
+    assert known_error(_NoSuchPlaceError(), deep).code is ErrorCode.PATH_TOO_LONG
+    assert known_error(_NoSuchPlaceError(), Path("/report.pdf")).code is ErrorCode.FILE_NOT_WRITABLE
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,12 @@ import os
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from eesee_desktop.system.paths import (
+    APPLICATION,
+    config_folder,
     default_workspace,
     is_synchronised,
     log_folder,
@@ -83,3 +86,17 @@ def test_a_path_that_is_sent_names_nobody() -> None:
     """The folder of a person bears their name, and stands as a tilde in what may be sent to others."""
     assert shown_path(Path.home() / "state" / "logs") == str(Path("~", "state", "logs"))
     assert shown_path(Path("/somewhere/else")) == str(Path("/somewhere/else"))
+
+
+@pytest.mark.parametrize("home", ["/home/somebody", "elsewhere", ""])
+@pytest.mark.parametrize("chosen", [None, "", "/settings of mine", "settings"])
+def test_settings_lie_where_the_system_has_them(
+    monkeypatch: pytest.MonkeyPatch, home: str, chosen: str | None
+) -> None:
+    """The folder of the settings, found in a shorter way, is the one that the library for it names."""
+    monkeypatch.setenv("HOME", home)
+    if chosen is None:
+        monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    else:
+        monkeypatch.setenv("XDG_CONFIG_HOME", chosen)
+    assert config_folder() == platformdirs.user_config_path(APPLICATION, appauthor=False)

@@ -15,7 +15,9 @@ from eesee_desktop.report.direction import language_of
 from eesee_desktop.report.faces import font_runs
 from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
 
-_TOKEN = re.compile(r"\n|[^ \n]+ *| +")
+# Blanks at which no line ends, typed as any other for want of a key: French ones beside signs, within figures.
+_KEPT = r"(?<=«) | (?=[;:!?»%‰])|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))"
+_TOKEN = re.compile(rf"\n|(?:[^ \n]+|{_KEPT})+ *| +")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 _HELD = frozenset({5, 32, 33})
 # Scanners of viruses and services that copy files to other computers open each new one for some hundredths of a second.
 _PAUSES_S = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
-_TOO_LONG = 206  # as above, of a name; of a path it merely says that there is no such
-_PATH_NOT_FOUND = 3
 _LONGEST_PATH = 259  # of Windows, unless its administrator allows longer ones
+_LONGEST_NAME = 255
 # What no file may be called on Windows, with any ending: they are devices.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
 
@@ -216,7 +215,7 @@ def known_error(error: OSError, path: Path) -> KnownError:
         code = ErrorCode.DISK_FULL
     elif error.errno == errno.EIO:
         code = ErrorCode.DISK_FAILED
-    elif error.errno == errno.ENAMETOOLONG or windows == _TOO_LONG or _is_too_long(windows, path):
+    elif error.errno == errno.ENAMETOOLONG or _is_too_long(error, path):
         code = ErrorCode.PATH_TOO_LONG
     elif windows in _HELD and path.is_file() and os.access(path, os.W_OK):
         code = ErrorCode.FILE_IN_USE
@@ -225,7 +224,11 @@ def known_error(error: OSError, path: Path) -> KnownError:
     return KnownError(code, path=str(path))
 
 
-def _is_too_long(windows: int | None, path: Path) -> bool:
+def _is_too_long(error: OSError, path: Path) -> bool:
+    """Tell whether it is the length that Windows minds, which says merely that there is no such place or name."""
+    # An error has this attribute under Windows alone, if only as None.
+    if not hasattr(error, "winerror") or error.errno not in {errno.ENOENT, errno.EINVAL}:
+        return False
     # What is beside it until it has its name is longer than it.
-    beside = PendingFile(path).beside
-    return windows == _PATH_NOT_FOUND and len(str(beside.absolute())) > _LONGEST_PATH
+    beside = PendingFile(path.absolute()).beside
+    return len(str(beside)) > _LONGEST_PATH or len(beside.name) > _LONGEST_NAME

@@ -175,8 +175,11 @@ class _WordDraft:
         self._head(1, words(Phrase.ASSESSMENT), is_new_page=True)
         self._say(f"{words(Phrase.SCORES_LEAD)} {words(Phrase.NO_OVERALL)}")
         said = "; ".join(
-            f"{self._principle_title(content.instrument.principle(one.principle))}: "
-            f"{words(Phrase.NOT_SCORED) if one.value is None else words.figure(one.value)}"
+            words(
+                Phrase.LABELLED,
+                label=self._principle_title(content.instrument.principle(one.principle)),
+                fact=words(Phrase.NOT_SCORED) if one.value is None else words.figure(one.value),
+            )
             for one in content.result.principles
         )
         self.body.paragraph(drawing(width, height, words(Phrase.SCORES), said))

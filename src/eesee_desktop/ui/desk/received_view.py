@@ -19,8 +19,9 @@ from eesee_desktop.ui.kit.form import align_with_screen, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.shown_scores import in_figures
+from eesee_desktop.ui.words.places import spoken
 from eesee_desktop.ui.words.placing import labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _CODE_SIZE = 1.6  # of body text: to be compared by telephone
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -150,7 +151,9 @@ class ReceivedView(QWidget):
         self._changes.setVisible(content is not None)
         if content is not None:
             before = None if received.changed is None else content.assessment.revision - 1
-            self._changes.show_changes(received.changed, content.instrument, content.assessment, before)
+            self._changes.show_changes(
+                received.changed, spoken(content.instrument), content.assessment, before
+            )
         if is_new:
             announce(self._headline, f"{self.headline}. {self.next_words}")
 

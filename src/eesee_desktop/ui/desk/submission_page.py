@@ -40,9 +40,9 @@ from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.shown_scores import in_figures
-from eesee_desktop.ui.words.places import section_name, section_of
+from eesee_desktop.ui.words.places import section_name, section_of, spoken
 from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _READING_LINES = 18
 _HALF = 1000  # of whatever there is
@@ -167,7 +167,7 @@ class SubmissionPage(DeskPage):
         self._fill_sections()
         if is_other:
             state = self._workspace.ui_state.get(f"{_DRAFT}/{key.submission_id}") or ""
-            self.panel.form.take_state(state, kept.content.instrument)
+            self.panel.form.take_state(state, spoken(kept.content.instrument))
         self._show_chosen_section()
         return True
 
@@ -197,7 +197,7 @@ class SubmissionPage(DeskPage):
         is_last = head.key.revision == found.last.revision
         is_over = found.review.state in {ReviewState.APPROVED, ReviewState.RETURNED}
         can_act = is_last and not is_over and not self._workspace.is_read_only
-        self.panel.show_comments(found.comments, content.instrument, is_open=can_act)
+        self.panel.show_comments(found.comments, spoken(content.instrument), is_open=can_act)
         for button in (self._approve, self._return):
             button.setVisible(can_act)
         for button in (self._write, self._mail):
@@ -237,14 +237,14 @@ class SubmissionPage(DeskPage):
 
     def _show_changes(self, kept: KeptSubmission) -> None:
         changed = self.tried(lambda: compare_received(self._workspace, kept.head.key, kept.content))
-        self._changes.show_changes(changed, kept.content.instrument, kept.content.assessment)
+        self._changes.show_changes(changed, spoken(kept.content.instrument), kept.content.assessment)
         self._changes_fold.setVisible(kept.head.key.revision > 1)
         self._changes_fold.set_summary(self.tr("%n change(s)", "", len(changed or ())))
 
     def _fill_sections(self) -> None:
         if self._kept is None:
             return
-        instrument = self._kept.content.instrument
+        instrument = spoken(self._kept.content.instrument)
         before = self._section.currentData()
         self._section.blockSignals(True)
         self._section.clear()
@@ -257,14 +257,14 @@ class SubmissionPage(DeskPage):
         if self._kept is None or self._section.currentData() is None:
             return
         content, section = self._kept.content, str(self._section.currentData())
-        self.reading.show_section(content.assessment, content.instrument, section)
+        self.reading.show_section(content.assessment, spoken(content.instrument), section)
         number = section.partition(".")[0]
         self._working_fold.setVisible(number.isdecimal())
         if number.isdecimal():
-            principle = next(one for one in content.instrument.principles if str(one.id) == number)
-            result = compute_result(principle, content.assessment, content.instrument)
+            principle = next(one for one in spoken(content.instrument).principles if str(one.id) == number)
+            result = compute_result(principle, content.assessment, spoken(content.instrument))
             self._working_fold.set_summary("–" if result.value is None else in_figures(result.value))
-            self._working.show_lines(list(lines_of(result, content.assessment, content.instrument)))
+            self._working.show_lines(list(lines_of(result, content.assessment, spoken(content.instrument))))
         self._on_reading_passage_changed()
 
     def show_section(self, section: str) -> None:
@@ -287,7 +287,7 @@ class SubmissionPage(DeskPage):
     def _on_reading_passage_changed(self) -> None:
         if self._kept is not None:
             self.panel.form.show_passage(
-                self.reading.passage, self._kept.content.instrument, is_marked=self.reading.has_marked
+                self.reading.passage, spoken(self._kept.content.instrument), is_marked=self.reading.has_marked
             )
 
     def _on_panel_add_requested(self, new: NewComment) -> None:

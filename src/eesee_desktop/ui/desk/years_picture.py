@@ -24,8 +24,8 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
-from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.placing import grouped, labelled, listed
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _PANEL_EMS, _PANEL_LINES = 13.0, 9.5
 _TITLE_LINES = 2.2  # a long name takes two

@@ -41,7 +41,7 @@ from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words, short_day
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.places import place_name, screen_language
 from eesee_desktop.ui.words.placing import in_line, listed, own, put, turned
 from eesee_desktop.ui.words.words import word
 
@@ -431,7 +431,7 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
 def _correction_rows(
     corrections: Corrections, translate: Callable[[str, str], str]
 ) -> Iterator[tuple[str, str]]:
-    instrument = latest_instrument()
+    instrument = latest_instrument(screen_language())
     lost = [place_name(name, instrument) for name in corrections.lost]
     if lost:
         yield translate("bring in", "No longer in the document"), listed(lost)

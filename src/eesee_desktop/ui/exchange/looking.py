@@ -22,7 +22,7 @@ from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.ui.section.account_view import Question
 from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.dates import month_words
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.places import place_name, screen_language
 from eesee_desktop.ui.words.placing import listed, put
 
 translate = QCoreApplication.translate
@@ -71,7 +71,7 @@ class Looking:
         """Return what became of a piece, in the language of the screen."""
         if self._incoming.kind is IncomingKind.SOURCES:
             return sources_account_words(piece, translate)
-        return report_account_told(piece, latest_instrument())
+        return report_account_told(piece, latest_instrument(screen_language()))
 
     def _asked_words(self, piece: Piece) -> str:
         if piece.reason == Destination.SECOND_REPORT:
@@ -176,7 +176,7 @@ def _said_of_kept(kept: tuple[str, ...]) -> str:
     if not kept:
         return ""
     words = translate("bring in", "Left alone, because the assessment already has text there (%2): %1")
-    names = [place_name(name, latest_instrument()) for name in kept[:_NAMED]]
+    names = [place_name(name, latest_instrument(screen_language())) for name in kept[:_NAMED]]
     said = put(words, listed(names), len(kept))
     return f" {said}" + (" …" if len(kept) > _NAMED else ".")
 

@@ -25,9 +25,9 @@ from eesee_desktop.system.countries import folded, found_by
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
-from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.placing import in_line, listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,6 +83,14 @@ class AssessmentsModel(QAbstractListModel):
         self._subjects = Counter((one.country, one.period, one.is_training) for one in summaries)
         self._backed_up = backed_up
         self.endResetModel()
+
+    def show_backed_up(self, moment: datetime | None) -> None:
+        """Show that all were last backed up then; which there are, and their places, stay."""
+        if moment == self._backed_up:
+            return
+        self._backed_up = moment
+        if self._summaries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._summaries) - 1), [])
 
     def summary(self, row: int) -> AssessmentSummary:
         """Return what a row shows."""

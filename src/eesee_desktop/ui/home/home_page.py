@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel, LookInto, Order
-from eesee_desktop.ui.home.backup_line import BackupLine
+from eesee_desktop.ui.home.backup_line import BackupLine, BackupState
 from eesee_desktop.ui.home.cards_view import CardsView
 from eesee_desktop.ui.home.first_choices import FirstChoices
 from eesee_desktop.ui.kit import icons
@@ -165,6 +165,11 @@ class HomePage(QWidget):
         if summaries:
             self._cards.setCurrentIndex(self._shown.mapFromSource(self._model.index(max(row, 0))))
         self._show_right_one()
+
+    def show_backups(self, state: BackupState) -> None:
+        """Say how the backups stand, at each assessment too."""
+        self.backup_line.show_state(state)
+        self._model.show_backed_up(state.last)
 
     def focus_list(self) -> None:
         """Put the focus where one goes on."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.theme import current_colours
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 # Drawn at the sizes that are used: a scaled line icon is blurred.
 _SIZES = (16, 20, 24, 32, 48)
@@ -65,14 +69,7 @@ def _drawn(name: str, shades: tuple[str, str, str], *, for_item: bool, is_turned
 
 @lru_cache(maxsize=1024)
 def _render(name: str, colour: str, size: int, ratio: float, *, is_turned: bool) -> QPixmap:
-    # Not needed before the first paint, so not loaded before the first icon.
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  see the line above
-
-    # QtSvg knows no CSS colour to inherit; one file serves all themes because the word is replaced before
-    # parsing.
-    text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    text = text.replace("paperColor", _paper_beneath(colour))
-    renderer = QSvgRenderer(QByteArray(text.encode()))
+    drawing = _drawing(name, colour)
     picture = QPixmap(QSize(size, size) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -81,9 +78,21 @@ def _render(name: str, colour: str, size: int, ratio: float, *, is_turned: bool)
     if is_turned:
         painter.translate(size, 0)
         painter.scale(-1, 1)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    # Not needed before the first paint, so not loaded before the first icon.
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  see the line above
+
+    # QtSvg knows no CSS colour to inherit; one file serves all themes because the word is replaced before
+    # parsing.
+    text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    text = text.replace("paperColor", _paper_beneath(colour))
+    return QSvgRenderer(QByteArray(text.encode()))
 
 
 def _paper_beneath(colour: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -238,6 +239,14 @@ class Menus(QObject):
             # triggered carries a bool, which must not arrive as the first argument of a verb.
             action.triggered.connect(lambda _=False, do=acts[entry.name]: do())
             bar_menu.addAction(action)
+        # Drawing all of them takes a good part of a second on an old machine, and menus are seldom opened. Each time,
+        # as the theme may be another one by then.
+        bar_menu.aboutToShow.connect(partial(self._draw_icons, menu))
+
+    def _draw_icons(self, menu: Menu) -> None:
+        for entry in menu.entries:
+            if entry is not None and entry.icon:
+                self._actions[entry.name].setIcon(icons.icon(entry.icon))
 
     def _action(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("menus", entry.text), self._window)
@@ -246,8 +255,6 @@ class Menus(QObject):
         # On macOS Quit, Settings and About belong to the menu of the application; Qt guesses by their English
         # words unless told.
         action.setMenuRole(entry.role)
-        if entry.icon:
-            action.setIcon(icons.icon(entry.icon))
         if entry.shows is not None:
             # The menu bar never has the focus, so that the key stays with the text, the table or the field that has it.
             action.setShortcuts(entry.shows)

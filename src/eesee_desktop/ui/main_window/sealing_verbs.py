@@ -25,7 +25,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import listed, put
 
 T = TypeVar("T")
@@ -141,7 +141,7 @@ class SealingVerbs(QObject):
         left = reports.standing_sections(value)
         if not left:
             return ""
-        instrument = self._workspace.instrument(value.instrument)
+        instrument = self._workspace.instrument(value.instrument, screen_language())
         names = listed(section_name(section, instrument) for section in left)
         return put(
             self.tr(

@@ -32,8 +32,8 @@ from eesee_desktop.domain.scoring import PrincipleResult, written
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
-from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.placing import listed
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _LINES = 2  # of a name, at most
 _SECTION = Qt.ItemDataRole.UserRole

@@ -17,9 +17,9 @@ from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
-from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.places import screen_language, section_name, section_of
 from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 if TYPE_CHECKING:

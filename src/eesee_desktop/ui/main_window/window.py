@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
@@ -304,7 +305,7 @@ class MainWindow(WorkspaceWindow):
 
     def _take_state(self) -> None:
         """Go back to where the person was in this workspace."""
-        self.refresh_home()
+        summaries = self.refresh_home()
         try:
             state = json.loads(self.workspace.ui_state.get(_STATE) or "{}")
             geometry, wanted = str(state.get("geometry", "")), str(state.get("open", ""))
@@ -315,23 +316,22 @@ class MainWindow(WorkspaceWindow):
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         # It may have been deleted since.
-        if wanted and any(summary.id == wanted for summary in assessments.list_assessments(self.workspace)):
+        if wanted and any(summary.id == wanted for summary in summaries):
             self.open_assessment(wanted)
         else:
             self.home.focus_list()
 
-    def refresh_home(self) -> None:
-        """Show the list as it stands on disk."""
+    def refresh_home(self) -> tuple[AssessmentSummary, ...]:
+        """Show the list as it stands on disk, and return it."""
         summaries = assessments.list_assessments(self.workspace)
         self.home.show_summaries(summaries, self._backups.last)
+        return summaries
 
     @override
     def show_backups(self, state: BackupState) -> None:
         """Say on Home how the backups stand."""
         self._backups = state
-        self.home.backup_line.show_state(state)
-        if self.frame is None:
-            self.refresh_home()
+        self.home.show_backups(state)
 
     @override
     def name_member(self, name: str) -> None:

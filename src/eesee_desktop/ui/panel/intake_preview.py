@@ -28,8 +28,8 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.account_view import AccountView, Question
-from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 
 _LINES = 9
 _SHOWN_CONFLICTS = 6

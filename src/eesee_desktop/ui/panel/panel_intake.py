@@ -29,8 +29,8 @@ from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
 from eesee_desktop.ui.section.table_button import ask_target, said_of, write_table
 from eesee_desktop.ui.words.catalogue import in_one, reason_words, sheets_account_told, votes_account_told
-from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.placing import labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 

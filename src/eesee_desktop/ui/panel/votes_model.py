@@ -28,7 +28,6 @@ from eesee_desktop.domain.panel import (
     spread_of,
 )
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.panel_words import (
     disagreement_in_words,
     disagreement_name,
@@ -36,6 +35,7 @@ from eesee_desktop.ui.words.panel_words import (
     movement,
 )
 from eesee_desktop.ui.words.placing import grouped, labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex

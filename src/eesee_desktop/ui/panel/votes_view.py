@@ -16,9 +16,9 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST, Score
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.panel.spread_delegate import VoteDelegate
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN, VotesModel
-from eesee_desktop.ui.words.shown_scores import typed_figures
 from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.shortcuts import is_key
+from eesee_desktop.ui.words.shown_scores import typed_figures
 
 _HALF = Fraction(1, 2)
 _ABSTENTIONS = frozenset({"0", "-", ABSTENTION_SIGN, "—", "a", "A"})

@@ -24,8 +24,8 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
-from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.placing import grouped, labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _EXPORT_WIDTH = 1000  # pixels at 100 %
 _EXPORT_SCALE = 2.0

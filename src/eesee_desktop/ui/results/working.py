@@ -22,9 +22,9 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, shares, written, written_share
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.working_table import figure, shown
-from eesee_desktop.ui.words.shown_scores import in_figures, shown_score
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.shown_scores import in_figures, shown_score
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

@@ -25,9 +25,9 @@ from eesee_desktop.ui.section.cited_sources import CitedSources
 from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import in_line, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 _FIELDS = frozenset({ChangeKind.FIELDS})

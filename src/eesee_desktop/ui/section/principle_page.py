@@ -23,9 +23,9 @@ from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
 from eesee_desktop.ui.words.catalogue import finding_words
-from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.words import word
 
 _THREE_BESIDE = 34  # ems that three short fields take side by side

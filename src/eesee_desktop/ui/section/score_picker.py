@@ -35,8 +35,8 @@ from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.section.score_step import ScoreStep
-from eesee_desktop.ui.words.shown_scores import shown_score, typed_figures
 from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.shown_scores import shown_score, typed_figures
 
 _WHOLE = Fraction(1)
 _HALF = Fraction(1, 2)

@@ -40,8 +40,8 @@ from eesee_desktop.ui.section.asked_mark import AskedMark
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_brief, in_one
-from eesee_desktop.ui.words.shown_scores import shown_score, typed_figures
 from eesee_desktop.ui.words.places import section_name, section_of
+from eesee_desktop.ui.words.shown_scores import shown_score, typed_figures
 from eesee_desktop.ui.words.words import word
 
 _MORE_LINES = 3  # of a short text; a longer one scrolls

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Attachment, Citation, Source, SourceKind, duplicates
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.places import numbered_place
 from eesee_desktop.ui.words.placing import in_line, listed, own, put
 from eesee_desktop.ui.words.sizes import size_words
 from eesee_desktop.ui.words.typed_dates import shown_date
@@ -103,7 +104,7 @@ class SourcesModel(QAbstractTableModel):
                 _where(source),
                 periods[source.is_inside_period],
                 access[source.is_confidential],
-                listed(cited.get(source.id, ())),
+                listed(map(numbered_place, cited.get(source.id, ()))),
             )
             for source in sources
         ]

@@ -14,9 +14,9 @@ from eesee_desktop.domain.instrument import DisagreementRule, ScoringRule
 from eesee_desktop.domain.panel import Panel, Spread, last_spread
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import written_share
-from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.places import screen_language
 from eesee_desktop.ui.words.placing import labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 CHANGED_SIGN = "*"

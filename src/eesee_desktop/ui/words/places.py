@@ -52,6 +52,11 @@ def screen_language() -> str:
     return QLocale().bcp47Name()
 
 
+def spoken(instrument: Instrument) -> Instrument:
+    """Return an instrument that came with a file, with its texts in the language of the screen."""
+    return speaking(instrument, screen_language())
+
+
 @cache
 def _is_among(language: str, languages: tuple[str, ...]) -> bool:
     return nearest_language(language, languages) is not None and language.partition("-")[0] in languages

@@ -22,9 +22,9 @@ from eesee_desktop.markup.read import read
 from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
 from eesee_desktop.ui.words.placing import in_line, labelled, listed, put, quoted, turned
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 _NAMES = {

@@ -11,7 +11,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from eesee_desktop.ui.words.dates import date_form, date_locale, short_day, spelled_day
+from eesee_desktop.ui.words.dates import date_form, date_locale
 
 _YEAR = 4  # digits
 _EIGHT = 8  # digits of a day without signs between them
@@ -81,7 +81,7 @@ def date_of(text: str, locale: QLocale | None = None) -> TypedDate | None:
 
 def day_in_words(day: QDate) -> str:
     """Return a day in which nobody takes the month for the day: ``5 April 2025``."""
-    return spelled_day(day, "d MMMM yyyy")
+    return QLocale().toString(day, "d MMMM yyyy")
 
 
 def understood(typed: TypedDate) -> str:
@@ -89,7 +89,7 @@ def understood(typed: TypedDate) -> str:
     first = QDate(typed.first.year, typed.first.month, typed.first.day)
     if typed.first == typed.last:
         return day_in_words(first)
-    return typed.stored if len(typed.stored) == _YEAR else spelled_day(first, "MMMM yyyy")
+    return typed.stored if len(typed.stored) == _YEAR else QLocale().toString(first, "MMMM yyyy")
 
 
 def shown_date(stored: str) -> str:
@@ -98,12 +98,12 @@ def shown_date(stored: str) -> str:
         day = date.fromisoformat(stored) if len(stored) > len("2025-03") else None
     except ValueError:
         day = None  # from elsewhere, where anything may stand in its place
-    return short_day(QDate(day.year, day.month, day.day)) if day else stored
+    return date_locale().toString(QDate(day.year, day.month, day.day), date_form()) if day else stored
 
 
 def example_day() -> str:
     """Return how the system writes a day of which everybody sees which number is the month."""
-    return short_day(QDate(2025, 3, 17))
+    return date_locale().toString(QDate(2025, 3, 17), date_form())
 
 
 def _from_numbers(numbers: tuple[str, ...], order: str) -> QDate | None:
