@@ -234,9 +234,7 @@ def _panels(found: list[PlacedFigure]) -> list[CountryPanel]:
         points = by_country.setdefault(country_name(one.head.country), [])
         exact = one.figure.exact
         if exact is not None:
-            points.append(
-                YearPoint(_key(one), one.head.period.last.year, exact, one.in_figures(figure.printed))
-            )
+            points.append(YearPoint(_key(one), one.head.period.last.year, exact, one.figure.printed))
     return [
         CountryPanel(name, tuple(sorted(points, key=lambda point: point.year)))
         for name, points in sorted(by_country.items(), key=lambda item: place_in_order(item[0]))
