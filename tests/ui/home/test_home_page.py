@@ -263,3 +263,19 @@ def test_a_sealed_assessment_has_nothing_to_do(
     assert "Next" not in told(window, 0)
     QTest.keyClick(cards(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.frame is not None
+
+
+def test_news_of_backups_reads_no_assessment(
+    workspace: Workspace, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How the backups stand is said on each card without reading the list again, and the marked card stays marked."""
+    for _ in range(2):
+        assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
+    window.refresh_home()
+    QTest.keyClick(cards(window), Qt.Key.Key_Down)
+    marked = window.home.chosen
+    monkeypatch.delattr(assessments, "list_assessments")
+    window.show_backups(BackupState(own=workspace.clock()))
+    assert "· backup today" in told(window, 0)
+    assert "· backup today" in told(window, 1)
+    assert window.home.chosen == marked
