@@ -77,7 +77,6 @@ class FirstStartWindow(QWidget):
         self.setWindowTitle(self.tr("Welcome — eesee"))
         for step in (self._member, self._passphrase, self._code, self._confirm):
             self._steps.addWidget(step)
-        self._where.setContentsMargins(0, 1, 0, 0)  # the accent of a capital is higher than some faces say
         self._next.setProperty("kind", "main")
         self._next.setDefault(True)
         row = QHBoxLayout()
