@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>aucun score n’a été trouvé pour ces principes : %1</translation>
+        <translation>aucun score n’a été trouvé pour ces principes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>Aucun score n’a été trouvé pour ces principes : %1.</translation>
+        <translation>Aucun score n’a été trouvé pour ces principes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -9600,6 +9600,45 @@
     <message>
         <source>To write, remove the protection or copy the folder to another place.</source>
         <translation>Pour écrire, ôtez la protection ou copiez le dossier ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Devanagari (Nepali, Hindi)</source>
+        <translation>Devanagari (népali, hindi)</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birman</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalais</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from eesee_desktop.system.paths import is_synchronised
 from eesee_desktop.system.workspace_files import look_into
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
-from eesee_desktop.ui.words.placing import put
 
 if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
@@ -110,6 +109,8 @@ class Doors(QObject):
         _put_away(before)
 
         if is_synchronised(folder):
+            from eesee_desktop.ui.words.placing import put  # noqa: PLC0415  seldom needed
+
             first.warn(
                 put(
                     self.tr(

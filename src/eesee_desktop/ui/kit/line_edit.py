@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from eesee_desktop.messages.apart import is_mirrored
 from eesee_desktop.ui.kit.overriding import override
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
 _STRONG = frozenset({"L", "R", "AL"})
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_LEADING = Qt.AlignmentFlag.AlignLeft | _MIDDLE  # as the first strong letter says, which is Qt's own way
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | _MIDDLE
 
 
 class LineEdit(QLineEdit):
@@ -34,12 +35,15 @@ class LineEdit(QLineEdit):
     def runs_from_the_right(self) -> bool:
         """Whether its text is laid out from the right, turned so or by its letters."""
         if self._turned is not None:
-            return self._turned == Qt.LayoutDirection.RightToLeft
+            return self._turned == QtCore.Qt.LayoutDirection.RightToLeft
         letter = next((one for one in self.text() if bidirectional(one) in _STRONG), "")
-        return is_mirrored(letter) if letter else self.isRightToLeft()
+        return bidirectional(letter) != "L" if letter else self.isRightToLeft()
 
     def turn(self) -> None:
         """Let the text run the other way until it is turned back."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415  as at the head
+        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415  as above
+
         is_left = self.runs_from_the_right
         self._turned = Qt.LayoutDirection.LeftToRight if is_left else Qt.LayoutDirection.RightToLeft
         # The one way to tell the line inside it, which does not follow the direction of the widget.
@@ -55,7 +59,13 @@ class LineEdit(QLineEdit):
             self._place(self.text())
 
     def _place(self, text: str) -> None:
+        side = QtCore.Qt.AlignmentFlag
         has_letters = any(bidirectional(letter) in _STRONG for letter in text)
-        wanted = _LEADING if has_letters or self._turned is not None or not self.isRightToLeft() else _RIGHT
+        if has_letters or self._turned is not None or not self.isRightToLeft():
+            wanted = (
+                side.AlignLeft | side.AlignVCenter
+            )  # as the first strong letter says, which is Qt's own way
+        else:
+            wanted = side.AlignRight | side.AlignAbsolute | side.AlignVCenter
         if self.alignment() != wanted:
             self.setAlignment(wanted)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.words.dates import with_latin_figures
+from eesee_desktop.ui.words.figures import with_latin_figures
 
 ENVIRONMENT = "EESEE_PSEUDO"
 _ACCENTS = str.maketrans("ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽåçðéĝĥîĵķļñöŕšţûŵýž")
