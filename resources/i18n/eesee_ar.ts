@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF ‎(*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF ‎(*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>✓ Written: %1</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF ‎(*.pdf);;نص ‎(*.txt)</translation>
+        <translation>PDF (*.pdf);;نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Written: %1. Print it, or take it away: it is not removed with the rest.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>PDF (*.pdf *.PDF)</source>
-        <translation>PDF ‎(*.pdf *.PDF)</translation>
+        <translation>PDF (*.pdf *.PDF)</translation>
     </message>
     <message>
         <source>Folder with filled score sheets</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF ‎(*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%n of the files already exist, perhaps filled in.</source>
@@ -5031,11 +5031,11 @@
     </message>
     <message>
         <source>BibTeX (*.bib)</source>
-        <translation>BibTeX ‎(*.bib)</translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <source>CSL-JSON (*.json)</source>
-        <translation>CSL-JSON ‎(*.json)</translation>
+        <translation>CSL-JSON (*.json)</translation>
     </message>
     <message>
         <source>Save for a reference manager</source>
