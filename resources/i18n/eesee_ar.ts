@@ -9310,6 +9310,30 @@
         <translation>أجب عن التعليق، أو خذ الصياغة التي يقترحها.</translation>
     </message>
     <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>في هذا النص محارف ليست في أي من خطوط البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>لا تمكن طباعة شيء فيه هذه المحارف: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>اكتبه بمحارف أخرى.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>بلا حزمة لغة ({packs}) لا تمكن طباعة هذا النص.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>فيها خطوط هذه المحارف: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by File &gt; Bring in, or write it with other characters.</source>
+        <translation>اطلب الحزمة من الائتلاف وخذ ملفها من الملف &gt; استيراد، أو اكتب النص بمحارف أخرى.</translation>
+    </message>
+    <message>
         <source>Taken from a report brought in, and not changed yet.</source>
         <translation>أُخذ من تقرير مستورد ولم يتغيّر بعد.</translation>
     </message>

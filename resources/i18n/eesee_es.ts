@@ -9062,6 +9062,30 @@
         <translation>Responda al comentario, o tome la redacción que propone.</translation>
     </message>
     <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>Este texto tiene caracteres que no están en ninguna letra del programa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>Con ellos no se puede imprimir nada: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>Escríbalo con otros caracteres.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>Sin un paquete de idioma ({packs}), este texto no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>Tiene las letras para estos caracteres: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by File &gt; Bring in, or write it with other characters.</source>
+        <translation>Pida el paquete al consorcio y tome su archivo con Archivo &gt; Importar, o escriba el texto con otros caracteres.</translation>
+    </message>
+    <message>
         <source>Taken from a report brought in, and not changed yet.</source>
         <translation>Tomado de un informe importado, y aún sin cambiar.</translation>
     </message>

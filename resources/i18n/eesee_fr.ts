@@ -9062,6 +9062,30 @@
         <translation>Répondez au commentaire, ou reprenez la formulation qu’il propose.</translation>
     </message>
     <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>Ce texte a des caractères qu’aucune police du programme ne possède.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>Rien ne peut être imprimé avec eux&#xa0;: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>Écrivez-le avec d’autres caractères.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>Sans un module de langue ({packs}), ce texte ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>Il a les polices pour ces caractères&#xa0;: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by File &gt; Bring in, or write it with other characters.</source>
+        <translation>Demandez le module au consortium et prenez son fichier par Fichier &gt; Importer, ou écrivez le texte avec d’autres caractères.</translation>
+    </message>
+    <message>
         <source>Taken from a report brought in, and not changed yet.</source>
         <translation>Repris d’un rapport importé, et pas encore modifié.</translation>
     </message>

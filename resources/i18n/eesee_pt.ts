@@ -9062,6 +9062,30 @@
         <translation>Responda ao comentário, ou tome a redação que propõe.</translation>
     </message>
     <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>Este texto tem caracteres que não estão em nenhuma letra do programa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>Com eles nada pode ser impresso: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>Escreva-o com outros caracteres.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>Sem um pacote de língua ({packs}), este texto não pode ser impresso.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>Tem as letras para estes caracteres: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by File &gt; Bring in, or write it with other characters.</source>
+        <translation>Peça o pacote ao consórcio e use o seu ficheiro com Ficheiro &gt; Importar, ou escreva o texto com outros caracteres.</translation>
+    </message>
+    <message>
         <source>Taken from a report brought in, and not changed yet.</source>
         <translation>Retomado de um relatório importado, e ainda não alterado.</translation>
     </message>
