@@ -4264,6 +4264,10 @@
         <translation>Não fica nenhum conselho.</translation>
     </message>
     <message>
+        <source>Some characters are in no font here, as the review says: the draft report cannot be printed. Seal without it, or install the language pack first.</source>
+        <translation>Alguns caracteres não estão em nenhuma letra aqui, como diz a revisão final: o rascunho do relatório não pode ser impresso. Sele sem ele, ou instale antes o pacote de língua.</translation>
+    </message>
+    <message>
         <source>The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so choose carefully how you send it.</source>
         <translation>O ficheiro selado é para o consórcio. Não está cifrado: quem o apanhar pode lê-lo, por isso escolha com cuidado como o envia.</translation>
     </message>
@@ -8072,10 +8076,6 @@
         <translation>Tem as letras para estes caracteres: {characters}. São usados em {where}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack, then choose File &gt; Bring in and take its file.</source>
-        <translation>Peça o pacote ao consórcio, escolha depois Importar e use o seu ficheiro.</translation>
-    </message>
-    <message>
         <source>“{name}” is no language pack of this version.</source>
         <translation>“{name}” não é um pacote de língua desta versão.</translation>
     </message>
@@ -8554,6 +8554,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack, then choose “Bring in…” and take its file.</source>
+        <translation>Peça o pacote ao consórcio, escolha depois “Importar…” e use o seu ficheiro.</translation>
     </message>
     <message>
         <source>To change something, open it where it can be written to.</source>
@@ -9082,8 +9086,8 @@
         <translation>Tem as letras para estes caracteres: {characters}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack and take its file by File &gt; Bring in, or write it with other characters.</source>
-        <translation>Peça o pacote ao consórcio e use o seu ficheiro com Ficheiro &gt; Importar, ou escreva o texto com outros caracteres.</translation>
+        <source>Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.</source>
+        <translation>Peça o pacote ao consórcio e use o seu ficheiro com “Importar…”, ou escreva o texto com outros caracteres.</translation>
     </message>
     <message>
         <source>Taken from a report brought in, and not changed yet.</source>

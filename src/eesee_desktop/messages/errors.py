@@ -264,7 +264,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
             "errors", "It has the fonts for these characters: {characters}. They are used in {where}."
         ),
         QT_TRANSLATE_NOOP(
-            "errors", "Ask the consortium for the pack, then choose File > Bring in and take its file."
+            "errors", "Ask the consortium for the pack, then choose “Bring in…” and take its file."
         ),
     ),
     ErrorCode.LANGUAGE_PACK_NOT_VALID: Message(

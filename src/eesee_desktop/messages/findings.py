@@ -193,7 +193,7 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "It has the fonts for these characters: {characters}."),
         QT_TRANSLATE_NOOP(
             "findings",
-            "Ask the consortium for the pack and take its file by File > Bring in, or write it with other characters.",
+            "Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.",
         ),
     ),
     FindingCode.TEXT_BROUGHT: Message(
