@@ -6,19 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QTextEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.review import Severity
 from eesee_desktop.domain.source import Source
-from eesee_desktop.services import assessments, recommendations, sources
+from eesee_desktop.services import assessments, language_packs, recommendations, sources
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
-from support_desktop import named, window_on
+from support_desktop import named, press, window_on
 from support_language_packs import built_pack
 from support_workspace import add_example, make_workspace
 
@@ -118,6 +119,25 @@ def test_it_follows_what_is_written(frame: AssessmentFrame, window: MainWindow, 
     assert "Khmer" not in "".join(item.text(0) for item in _lines(frame) if "context" in item.text(0).lower())
 
 
-def test_it_stands_in_the_way_of_nothing(frame: AssessmentFrame) -> None:
-    """It is advice: sealing without the draft needs no font."""
-    assert not [one for one in frame.open.findings if one.severity.value == "blocks"]
+def _asked(window: MainWindow) -> str:
+    """Return what is asked before sealing."""
+    heard: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        heard.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.close()
+
+    QTimer.singleShot(0, look)
+    press(window, "Seal")
+    return "\n".join(heard)
+
+
+def test_it_is_advice_and_told_before_sealing(window: MainWindow, frame: AssessmentFrame) -> None:
+    """Sealing needs no font, its draft does: the question says so, while there is anything lacking."""
+    assert all(one.severity is Severity.ADVISES for one in frame.open.findings)
+    said = "the draft report cannot be printed. Seal without it"
+    assert said in _asked(window)
+    language_packs.install(built_pack("khmer"))
+    assert said not in _asked(window)
