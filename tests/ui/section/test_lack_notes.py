@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.domain.review import Severity
+from eesee_desktop.domain.review import FindingCode, Severity
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, language_packs, recommendations, sources
 from eesee_desktop.services.workspace import Workspace
@@ -24,6 +24,7 @@ from support_language_packs import built_pack
 from support_workspace import add_example, make_workspace
 
 KHMER = "កម្ពុជា"
+_LACKING = {FindingCode.FONT_MISSING, FindingCode.LANGUAGE_PACK_MISSING}
 _SAID = "Without a language pack (Khmer) this cannot be printed"
 
 
@@ -98,6 +99,7 @@ def test_a_pack_that_is_brought_in_ends_it(
         window.home.bring_in_requested.emit()
     assert _told(frame) == []
     assert _lines(frame) == []
+    assert {one.code for one in frame.open.findings} & _LACKING == set()
 
 
 def test_it_follows_what_is_written(frame: AssessmentFrame, window: MainWindow, qtbot: QtBot) -> None:
