@@ -131,7 +131,7 @@ screenshots: system-for-tests $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"
 
 pictures: system-for-tests $(READY)
-	PYTHONPATH=tests $(BIN)/python -m screenshots.manual
+	for language in en es fr; do PYTHONPATH=tests $(BIN)/python -m screenshots.manual $$language || exit; done
 
 # English is what stands in the source; its file holds only the plurals, which are written into it by hand.
 TEXTS := resources/i18n

@@ -3328,6 +3328,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File Folder</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fichier&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Types de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Reaching</name>
     <message>
         <source>Password of the shared desk</source>
@@ -3831,7 +3865,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>aucun score n’a été trouvé pour ces principes : %1</translation>
+        <translation>aucun score n’a été trouvé pour ces principes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -5085,6 +5119,10 @@
         </translation>
     </message>
     <message>
+        <source>Hints: %1</source>
+        <translation>Indications&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>En cours…</translation>
     </message>
@@ -6217,7 +6255,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>Aucun score n’a été trouvé pour ces principes : %1.</translation>
+        <translation>Aucun score n’a été trouvé pour ces principes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -9485,6 +9523,13 @@
     </message>
 </context>
 <context>
+    <name>message</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
     <name>next_step</name>
     <message>
         <source>write the country context</source>
@@ -9600,6 +9645,45 @@
     <message>
         <source>To write, remove the protection or copy the folder to another place.</source>
         <translation>Pour écrire, ôtez la protection ou copiez le dossier ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Devanagari (Nepali, Hindi)</source>
+        <translation>Devanagari (népali, hindi)</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birman</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalais</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
     </message>
 </context>
 <context>
@@ -9870,6 +9954,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from eesee_desktop.report import fonts
 from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import MatrixContent
 from eesee_desktop.report.direction import printing_in
-from eesee_desktop.report.faces import Face
+from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import INK, PALE, QUIET, Imprint, PageFlow, new_canvas, page_for_tables
 from eesee_desktop.report.messages.phrases import MatrixPhrase, Phrase
@@ -121,12 +121,13 @@ def _lines(content: MatrixContent, words: Words, table: Element, flow: PageFlow)
     for number, row in enumerate(content.rows, start=1):
         line = Element("TR", table)
         cells = [Element("TH", line, attributes=_ROW_HEAD), *(Element("TD", line) for _ in _SHARES[1:])]
-        columns = (
-            _place(number, row, content.instrument, words),
-            list(_comment(row, words)),
-            list(_response(row, words)),
-            list(_change(row, words)),
-        )
+        with say_where(row.comment.address):
+            columns = (
+                _place(number, row, content.instrument, words),
+                list(_comment(row, words)),
+                list(_response(row, words)),
+                list(_change(row, words)),
+            )
         yield _Row(cells, columns, _marking(flow, f"{number}  {row.comment.address}", f"row-{number}"))
 
 

@@ -28,7 +28,7 @@ from eesee_desktop.domain.sheet import (
 from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.direction import printing_in
-from eesee_desktop.report.faces import Face
+from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.flowables import PrintedHeading
 from eesee_desktop.report.fonts import Lettering
 from eesee_desktop.report.form_fields import FormFields
@@ -139,11 +139,13 @@ def _draw_copy(
     flow.new_page("")
     if form is not None and head is not None:
         form.add_head(head, is_member_open=member is None)
-    flow.add(_explanation(sheet, content, member, form, dimensions))
+    with say_where("panel"):
+        flow.add(_explanation(sheet, content, member, form, dimensions))
     for dimension in dimensions:
         # A page each, so that questions, levels and the room for a reason are seen together.
         flow.new_page(sheet.name_of(dimension))
-        flow.add(_dimension(sheet, dimension, form))
+        with say_where(dimension.id):
+            flow.add(_dimension(sheet, dimension, form))
 
 
 def _explanation(

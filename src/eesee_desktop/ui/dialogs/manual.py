@@ -36,6 +36,7 @@ from eesee_desktop.ui.dialogs.manual_text import (
     manual_pages,
     page_in,
     pattern_of,
+    picture_in,
 )
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.bar import tool
@@ -116,8 +117,8 @@ class ManualPage(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        # By file name: all languages have the same pictures, and nothing else is read.
-        image = QImage(str(self._folder / "images" / QUrl(name).fileName()))
+        # By file name: nothing else of the computer is read.
+        image = QImage(str(picture_in(self._folder, self.wanted_language, QUrl(name).fileName())))
         ratio = self.devicePixelRatioF()
         bar = self.verticalScrollBar().sizeHint().width()  # it comes once the page is higher than the window
         room = self.contentsRect().width() - bar - 2 * _MARGIN

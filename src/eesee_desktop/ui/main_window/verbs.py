@@ -52,11 +52,11 @@ from eesee_desktop.ui.exchange.looking import Looking, accepted_in
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.catalogue import in_one, report_account_told
+from eesee_desktop.ui.words.catalogue import in_one, pack_names, report_account_told
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
 from eesee_desktop.ui.words.places import screen_language
-from eesee_desktop.ui.words.placing import in_line, listed, put
+from eesee_desktop.ui.words.placing import in_line, labelled, listed, put
 
 
 class AssessmentVerbs(QObject):
@@ -369,7 +369,7 @@ class AssessmentVerbs(QObject):
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""
         said = (
-            put("%1: %2", report_account_told(piece, latest_instrument(screen_language())), piece.words)
+            labelled(report_account_told(piece, latest_instrument(screen_language())), piece.words)
             for piece in asked
         )
         return confirm(
@@ -460,12 +460,12 @@ class AssessmentVerbs(QObject):
     def _install_language_packs(self, paths: Sequence[Path]) -> None:
         """Install fonts for scripts that do not come with the program; nothing in the workspace alters."""
         try:
-            names = [language_packs.install(path).name for path in paths]
+            packs = [language_packs.install(path) for path in paths]
         except KnownError as error:
             self._tell_error(error)
             return
         words = self.tr("Installed: {packs}. Reports in this script can be printed now.")
-        self.told.emit(put(words, packs=listed(names)), Tone.DONE.value, None)
+        self.told.emit(put(words, packs=pack_names(packs)), Tone.DONE.value, None)
 
     def _announced(self, verb: Callable[[], Changes]) -> None:
         try:

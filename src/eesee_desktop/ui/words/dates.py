@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.ui.words.figures import with_latin_figures
+from eesee_desktop.ui.words.long_dates import first_as_said, month_form
 from eesee_desktop.ui.words.placing import put
 
 # Arabic puts one behind each figure of a day, and the year comes to the left; what a person types has none, and it
@@ -51,12 +52,13 @@ def short_day(day: QDate) -> str:
 
 def month_words(day: date) -> str:
     """Return the month of a day: ``August 2025``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), month_form(QLocale()))
 
 
 def day_words(moment: datetime) -> str:
     """Return the day of a moment in the computer's time zone, in the locale's long form."""
-    return QLocale().toString(_local(moment).date(), QLocale.FormatType.LongFormat)
+    locale = QLocale()
+    return first_as_said(locale.toString(_local(moment).date(), QLocale.FormatType.LongFormat), locale)
 
 
 def time_words(moment: datetime) -> str:
