@@ -33,6 +33,7 @@ step() { echo "- $*"; }
 # Of what a shell hands over, Python under wine takes pipes alone.
 run() { echo | timeout 300 wine "$@" 2>&1 | tr -d '\r'; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
+trap 'echo "FAILED: line $LINENO" >&2' ERR
 
 step "installed silently, for one person, into a folder with blanks and letters beyond ASCII"
 root="$WINEPREFIX/drive_c/Üsers ñ/eesee"
@@ -61,7 +62,7 @@ echo 'six quiet mills turn north' >"$WINEPREFIX/drive_c/señal/passphrase.txt"
 printf 'تراجعت **حرية التجمع** في عام 2024 (انظر https://example.org/a)، ولا لافتات بلا تصريح.' \
   >"$WINEPREFIX/drive_c/señal/نص.txt"
 run "$root/eesee.exe" "${seal[@]}" init --member 'Réseau ñ' --country EGY >"$place/init.txt"
-id=$(run "$root/eesee.exe" "${seal[@]}" new --country EGY --from 2024-08-01 --to 2025-07-31 --language ar | grep -oE '[0-9a-f-]{36}' | head -n 1)
+id=$(run "$root/eesee.exe" "${seal[@]}" new --country EGY --from 2024-08-01 --to 2025-07-31 --language ar | grep -xE '[0-9a-f]{32}' || true)
 [ -n "$id" ] || fail "no assessment was begun: $(tail -n 3 "$place/init.txt")"
 run "$root/eesee.exe" "${seal[@]}" set "$id" 2.1.narrative '@C:\señal\نص.txt' >"$place/arabic.txt"
 run "$root/eesee.exe" "${seal[@]}" draft "$id" -o 'C:\señal\مسودة.pdf' >>"$place/arabic.txt"
@@ -73,12 +74,6 @@ if command -v pdftotext >/dev/null; then
 fi
 run "$root/eesee.exe" "${seal[@]}" enrol -o 'C:\señal\egy.eesee-enrolment' --card 'C:\señal\card.pdf' >"$place/enrol.txt"
 [ -s "$WINEPREFIX/drive_c/señal/card.pdf" ] || fail "no enrolment card: $(tail -n 3 "$place/enrol.txt")"
-
-step "a draft that may not be replaced stays, and that is said"
-chmod a-w "$draft"
-run "$root/eesee.exe" "${seal[@]}" draft "$id" -o 'C:\señal\مسودة.pdf' >"$place/read-only.txt" || true
-cmp -s "$draft" "$place/arabic.pdf" || fail "a file that is write-protected was replaced"
-chmod u+w "$draft"
 
 step "a file that is opened shows its verdict in a window"
 file=$(find "$place/drive" -maxdepth 1 -name '*.eesee' | head -n 1)
