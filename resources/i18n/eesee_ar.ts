@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Looked after by %1</source>
@@ -10634,7 +10634,7 @@
     <name>recovery</name>
     <message>
         <source>O counts as 0, I and L as 1.</source>
-        <translation>يُحسب O صفرًا، وI وL واحدًا.</translation>
+        <translation>يُحسب الحرف «O» صفرًا، والحرفان «I» و«L» واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -11481,7 +11481,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Consensus</source>

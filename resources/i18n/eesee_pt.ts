@@ -11233,7 +11233,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Aberto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Consensus</source>
