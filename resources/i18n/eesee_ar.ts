@@ -10634,7 +10634,7 @@
     <name>recovery</name>
     <message>
         <source>O counts as 0, I and L as 1.</source>
-        <translation>يُحسب الحرف «O» صفرًا، والحرفان «I» و«L» واحدًا.</translation>
+        <translation>يُحسب O صفرًا، وI وL واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -11481,7 +11481,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Consensus</source>
