@@ -102,7 +102,7 @@ for _ in $(seq 90); do
   sleep 1
 done
 sleep 5  # it listens a moment after it is painted
-echo | timeout 120 wine "$root/eesee-desktop.exe" --workspace 'X:\workspace' "C:\\señal\\$(basename "$file")" || fail "the second start"
+echo | timeout 120 wine "$root/eesee-desktop.exe" --workspace 'X:\workspace' "C:\\señal\\$(basename "$file")" 2>&1 | cat || fail "the second start"
 seen=
 for _ in $(seq 90); do
   seen=$(xdotool search --onlyvisible --name '\.eesee' 2>/dev/null | head -n 1) && [ -n "$seen" ] && break
