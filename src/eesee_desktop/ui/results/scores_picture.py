@@ -24,7 +24,8 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
-from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.placing import grouped, labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _EXPORT_WIDTH = 1000  # pixels at 100 %
 _EXPORT_SCALE = 2.0
@@ -77,7 +78,7 @@ class ScoresPicture(QWidget):
             words: Of the scores 1 to 5.
         """
         self._rows, self._words = tuple(rows), tuple(words)
-        self.setAccessibleDescription("; ".join(map(_told, self._rows)))
+        self.setAccessibleDescription(grouped(map(_told, self._rows)))
         self.updateGeometry()
         self.update()
 
@@ -172,7 +173,7 @@ def _paper_size(drawing: Drawing) -> QSize:
 def figures(row: ScoreRow) -> str:
     """Return the figures of a row in words."""
     missing = QCoreApplication.translate("ScoresPicture", "no score yet")
-    text = missing if row.value is None else str(row.value)
+    text = missing if row.value is None else in_figures(row.value)
     if row.previous is None:
         return text
     previous = put(QCoreApplication.translate("ScoresPicture", "previous %1"), row.previous)
@@ -186,8 +187,8 @@ def _in_figures(row: ScoreRow) -> str:
 
 def _told(row: ScoreRow) -> str:
     """Return a principle with its dimensions in words."""
-    own = f"{row.name}: {figures(row)}"
-    return listed((own, *(f"{part.name}: {figures(part)}" for part in row.parts)))
+    own = labelled(row.name, figures(row))
+    return listed((own, *(labelled(part.name, figures(part)) for part in row.parts)))
 
 
 class Drawing:
