@@ -11,11 +11,9 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from eesee_desktop.cli.answer import UsageError
-from eesee_desktop.cli.catalogue import opening_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.compaction import compact_before_closing
 from eesee_desktop.services.opening import OpeningCode
-from eesee_desktop.services.shared_desk import use_server
 from eesee_desktop.services.workspace import Workspace, has_workspace
 from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
@@ -131,11 +129,16 @@ class Session:
             is_read_only=self._is_read_only,
             even_if_in_use=self._even_if_in_use,
         )
-        for notice in self._workspace.notices:
-            # Who asked for it knows.
-            if notice.code is not OpeningCode.READ_ONLY_ASKED:
+        # Who asked for it knows.
+        told = [one for one in self._workspace.notices if one.code is not OpeningCode.READ_ONLY_ASKED]
+        if told:
+            from eesee_desktop.cli.catalogue import opening_sentence  # noqa: PLC0415  nearly always there is nothing
+
+            for notice in told:
                 print(opening_sentence(notice), file=sys.stderr)
         if self._database is not None:
+            from eesee_desktop.services.shared_desk import use_server  # noqa: PLC0415  loads SQLAlchemy
+
             opened = self._workspace
             self.at_server(lambda address, password: use_server(opened, address, password))
         return self._workspace, passphrase

@@ -17,7 +17,6 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.assessments import ADDED, list_assessments
 from eesee_desktop.services.journal import BRINGING_BACK, REOPENED, SEALED
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.history_compaction import HistoryCompactor
 from eesee_desktop.storage.mapping import from_moment, to_moment
 
 _TOUCHED = "compacted"
@@ -39,6 +38,8 @@ def compact(workspace: Workspace) -> Iterator[None]:
     Raises:
         KnownError: DISK_FULL and what else keeps a change from being stored; what was done so far stays.
     """
+    from eesee_desktop.storage.history_compaction import HistoryCompactor  # noqa: PLC0415  loads SQLAlchemy
+
     kept = BRINGING_BACK | {ADDED, SEALED, REOPENED}
     compactor = HistoryCompactor(workspace.database, workspace.history, kept)
     for one in [item.id for item in list_assessments(workspace)]:

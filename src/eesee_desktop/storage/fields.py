@@ -22,12 +22,13 @@ from eesee_desktop.domain.fields import (
 )
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.score import Score
-from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.history import Deed, HistoryStore
+from eesee_desktop.storage.deeds import Deed
+from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.mapping import from_fraction, to_fraction
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.status import touch
 from eesee_desktop.storage.tables import (
     AssessmentRow,
     AssessmentTextRow,
@@ -98,7 +99,7 @@ class FieldStore:
             if old == value:
                 return None
             place.write.run(connection, key | _parameters(field, value))
-            touch(connection, assessment, at)
+            touch(self._database.driver, assessment, at)
             texts = value_to_text(old), value_to_text(value)
             deed = Deed(_VERB, at, window)
             return self._history.note(connection, assessment, found[1], {field.name: texts}, deed)

@@ -15,9 +15,8 @@ Entries are told apart and ordered by their number, never by their moment: clock
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -25,12 +24,13 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from eesee_desktop.domain.difference import shared_ends
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.deeds import Altered, Deed
 from eesee_desktop.storage.history_packing import PackedError, is_alone, unpack
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.status import status_of
 from eesee_desktop.storage.tables import HistoryRow
 
 TYPED_OVER = 20
@@ -85,27 +85,6 @@ class HistoryEntry:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What is written with the entries of an act.
-
-    Attributes:
-        verb: What was done.
-        at: When.
-        window: How far back an entry may have begun to be extended; zero for what stands by itself.
-        undoes: Number of the act that is taken back.
-    """
-
-    verb: str
-    at: datetime
-    window: timedelta = timedelta(0)
-    undoes: int | None = None
-
-
-Altered = Mapping[str, tuple[str | None, str | None]]
-"""Old and new text of things, by name."""
-
-
 class HistoryStore:
     """The history in a database.
 
@@ -127,7 +106,7 @@ class HistoryStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         with self._database.transaction() as connection:
-            _, revision = status_of(connection, assessment)
+            _, revision = status_of(self._database.driver, assessment)
             return self.note(connection, assessment, revision, altered, deed)
 
     def note(

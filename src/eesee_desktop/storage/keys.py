@@ -14,22 +14,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlmodel import select
-
 from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.exchange_tables import RetiredKeyRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
-from eesee_desktop.storage.tables import WorkspaceRow
 from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.system.files import PendingFile, sync_folder, write_file
 from eesee_desktop.system.workspace_files import KEY_COPY_NAME, KEY_FILE_NAME
 
 _RECOVERY = "recovery_code"
+_ADD = (
+    "INSERT INTO workspace (id, member_name, member_country, member_principal, signing_key, created) "
+    "VALUES (1, ?, ?, ?, ?, ?)"
+)
+_OWNER = "SELECT member_name, member_country, member_principal, signing_key FROM workspace"
+_SET_MEMBER = "UPDATE workspace SET member_name = ?, member_country = ?, member_principal = ?"
 
 
 class WorkspaceStore:
@@ -40,16 +42,8 @@ class WorkspaceStore:
 
     def add(self, member: NetworkMember, key: SigningKey, at: datetime) -> None:
         """Write the one row of a new workspace."""
-        with self._database.session() as session:
-            session.add(
-                WorkspaceRow(
-                    member_name=member.name,
-                    member_country=member.country,
-                    member_principal=member.principal,
-                    signing_key=key.to_bytes(),
-                    created=to_moment(at),
-                )
-            )
+        with self._database.bare_transaction() as raw:
+            raw.execute(_ADD, (member.name, member.country, member.principal, key.to_bytes(), to_moment(at)))
 
     def load(self) -> tuple[NetworkMember, SigningKey]:
         """Return the network member and its signing key.
@@ -57,39 +51,34 @@ class WorkspaceStore:
         Raises:
             KnownError: DATABASE_DAMAGED if they are not there.
         """
-        with self._database.session() as session:
+        with self._database.bare_transaction() as raw:
             # There is exactly one, which the table enforces; a database without it was not made whole.
-            row = session.get(WorkspaceRow, 1)
-        if row is None:
+            found = raw.execute(_OWNER).fetchone()
+        if found is None:
             raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self._database.path))
-        member = NetworkMember(row.member_name, CountryCode(row.member_country), row.member_principal)
-        return member, SigningKey.from_bytes(row.signing_key)
+        name, country, principal, key = found
+        return NetworkMember(name, CountryCode(country), principal), SigningKey.from_bytes(key)
 
     def set_member(self, member: NetworkMember) -> None:
         """Change how the network member is called."""
-        with self._database.session() as session:
-            row = session.get_one(WorkspaceRow, 1)
-            row.member_name, row.member_country, row.member_principal = (
-                member.name,
-                member.country,
-                member.principal,
-            )
-            session.add(row)
+        with self._database.bare_transaction() as raw:
+            raw.execute(_SET_MEMBER, (member.name, member.country, member.principal))
 
     def set_signing_key(self, key: SigningKey, at: datetime) -> None:
         """Take another signing key; of the one before, the public half is kept."""
-        with self._database.session() as session:
-            row = session.get_one(WorkspaceRow, 1)
-            before = SigningKey.from_bytes(row.signing_key).public
-            session.add(RetiredKeyRow(public_key=before.openssh, retired=to_moment(at)))
-            row.signing_key = key.to_bytes()
-            session.add(row)
+        with self._database.bare_transaction() as raw:
+            (before,) = raw.execute("SELECT signing_key FROM workspace").fetchone()
+            public = SigningKey.from_bytes(before).public.openssh
+            raw.execute(
+                "INSERT INTO retired_key (public_key, retired) VALUES (?, ?)", (public, to_moment(at))
+            )
+            raw.execute("UPDATE workspace SET signing_key = ?", (key.to_bytes(),))
 
     def retired_keys(self) -> tuple[PublicKey, ...]:
         """Return the public halves of the signing keys that there were before."""
-        with self._database.session() as session:
-            rows = session.exec(select(RetiredKeyRow).order_by(RetiredKeyRow.retired))
-            return tuple(PublicKey.from_openssh(row.public_key) for row in rows)
+        with self._database.bare_transaction() as raw:
+            found = raw.execute("SELECT public_key FROM retired_key ORDER BY retired").fetchall()
+        return tuple(PublicKey.from_openssh(line) for (line,) in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +118,9 @@ class RecoveryStore:
         self._texts.set(_RECOVERY, json.dumps(noted))
 
     def _workspace_made(self) -> datetime:
-        with self._database.session() as session:
-            return from_moment(session.get_one(WorkspaceRow, 1).created)
+        with self._database.bare_transaction() as raw:
+            (made,) = raw.execute("SELECT created FROM workspace").fetchone()
+        return from_moment(made)
 
 
 @dataclass(frozen=True, slots=True)
