@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from typing import Any, Protocol, Self
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
+from eesee_desktop.report.flowing import Flowable
+from eesee_desktop.report.library import Canvas
 from eesee_desktop.report.tags import Element
 
 # What ends a line of operators that paint nothing.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportlab.platypus.flowables import Flowable, Spacer
-
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.report import fonts
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import ContentsRow
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase

@@ -10,7 +10,6 @@ from itertools import groupby
 from typing import Any
 
 from reportlab.graphics.barcode import qrencoder
-from reportlab.platypus.flowables import Flowable, Spacer
 
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
@@ -19,6 +18,7 @@ from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
 from eesee_desktop.report.meeting_sheet import BLACK, SHEET_BODY, SHEET_PART, SHEET_TITLE
 from eesee_desktop.report.messages.phrases import LetterPhrase

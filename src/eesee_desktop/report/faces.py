@@ -15,9 +15,9 @@ from enum import Enum
 from functools import cache
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.report.library import TTFont
 from eesee_desktop.system.language_packs import LanguagePack, installed_packs, pack_of
 from eesee_desktop.system.resources import resource
 

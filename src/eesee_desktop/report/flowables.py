@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.report import fonts
 from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, KeptTogether, PageFlow
 from eesee_desktop.report.pen import Pen

@@ -17,14 +17,13 @@ from io import BytesIO
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import TimeStamp
-from reportlab.platypus.flowables import Flowable, KeepInFrame
-from reportlab.platypus.frames import Frame
 
 from eesee_desktop.report.archive_form import SaidOfFile, colour_profile, metadata
 from eesee_desktop.report.canvas import KeptPlace, OnPaper, PaperCanvas
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
+from eesee_desktop.report.flowing import Flowable, Frame
 from eesee_desktop.report.pen import Pen
 from eesee_desktop.report.tags import Element
 
@@ -220,8 +219,7 @@ class PageFlow:
             foot = note.wrap(text.text_width, text.height)[1] + _NOTE_GAP
         self._note = note
         height = text.height - text.top - text.bottom - foot
-        # Without padding: ReportLab's default of 6 points would move the text against the running head.
-        self._frame = Frame(text.left, text.bottom + foot, text.text_width, height, 0, 0, 0, 0)
+        self._frame = Frame(text.left, text.bottom + foot, text.text_width, height)
         self._is_empty = True
 
     def end_page(self) -> None:
@@ -308,7 +306,7 @@ class PageFlow:
         frame = self._frame
         if frame is None:
             return []
-        if frame.add(flowable, self.canvas, trySplit=1):
+        if frame.add(flowable, self.canvas):
             self._is_empty = False
             return []
         parts = frame.split(flowable, self.canvas)
@@ -319,8 +317,9 @@ class PageFlow:
         if self._is_empty:
             if isinstance(flowable, KeptTogether):
                 return flowable.apart()
-            shrunk = KeepInFrame(frame.width, frame.height, [flowable], mode="shrink")
-            frame.add(shrunk, self.canvas)
+            from eesee_desktop.report.library_layout import shrunk  # noqa: PLC0415  it takes long to load, and is rare
+
+            frame.add(shrunk(flowable, frame.width, frame.height), self.canvas)
             self._is_empty = False
             return []
         self.new_page()

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.comments import CommentKind, CommentState, MatrixRow
 from eesee_desktop.domain.difference import Part, PartKind, word_diff
 from eesee_desktop.domain.fields import ChangedField
@@ -17,6 +15,7 @@ from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import MatrixContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import INK, PALE, QUIET, Imprint, PageFlow, new_canvas, page_for_tables
 from eesee_desktop.report.messages.phrases import MatrixPhrase, Phrase

@@ -11,8 +11,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.assessment import Assessment, DimensionScore
 from eesee_desktop.domain.decision import is_what_votes_yield, votes_changed_since
 from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of, furthest_apart
@@ -26,6 +24,7 @@ from eesee_desktop.report.content import MeetingContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import PrintedHeading
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (

@@ -9,12 +9,12 @@ from dataclasses import replace
 from itertools import groupby
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT
-from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.report import fonts
 from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, face
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET, LineCounter
 from eesee_desktop.report.lines import LINE_END, LineRun, SetLine, SetText, Stretch

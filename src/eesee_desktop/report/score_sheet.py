@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable, Spacer
-
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.instrument import Dimension
@@ -30,6 +28,7 @@ from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import PrintedHeading
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.fonts import Lettering
 from eesee_desktop.report.form_fields import FormFields
 from eesee_desktop.report.layout import grey

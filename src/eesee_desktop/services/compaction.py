@@ -10,6 +10,7 @@ import contextlib
 import time
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from eesee_desktop.domain.compaction import LAST_ACTS, DatedAct, merged
 from eesee_desktop.domain.errors import KnownError
@@ -18,6 +19,9 @@ from eesee_desktop.services.assessments import ADDED, list_assessments
 from eesee_desktop.services.journal import BRINGING_BACK, REOPENED, SEALED
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.mapping import from_moment, to_moment
+
+if TYPE_CHECKING:
+    from eesee_desktop.storage.history_compaction import HistoryCompactor
 
 _TOUCHED = "compacted"
 _READ_AT_ONCE, _MERGED_AT_ONCE, _PACKED_AT_ONCE, _PAGES_AT_ONCE = 100, 10, 5, 50

@@ -6,8 +6,7 @@ import struct
 import zlib
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable
-
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.layout import Geometry, Imprint, new_canvas
 from eesee_desktop.report.pages import PrintedPages
 
