@@ -285,7 +285,7 @@ def _composed(runs: Iterable[TextRun]) -> Iterator[TextRun]:
         text = _BLANKS.sub(" ", run.text)
         text = text.removeprefix(" ") if is_begin else text
         if text:
-            yield replace(run, text=text)
+            yield run if text == run.text else replace(run, text=text)
             is_begin = text.endswith(" ")
 
 
