@@ -19,7 +19,7 @@ from eesee_desktop.services import exchange
 from eesee_desktop.services.damage import prepare_salvage
 from eesee_desktop.services.full_check import check_workspace
 from eesee_desktop.storage.connection import connect
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.key_files import read_key_file
 from eesee_desktop.storage.schema import SHIPPED
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import PASSPHRASE, StillClock, counted_ids, reopen

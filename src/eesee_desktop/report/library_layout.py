@@ -12,7 +12,7 @@ from typing import Any
 from reportlab.platypus import flowables, tables
 
 from eesee_desktop.report.canvas import PaperCanvas
-from eesee_desktop.report.flowing import Flowable
+from eesee_desktop.report.flowing import Flowable, Spacer
 
 
 class _Lent(flowables.Flowable):
@@ -33,7 +33,11 @@ class _Lent(flowables.Flowable):
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803  ReportLab's names
         """Return its parts."""
         with self._lent_canvas():
-            return [_Lent(part) for part in self._ours.split(availWidth, availHeight)]
+            parts = self._ours.split(availWidth, availHeight)
+        if len(parts) == 1:
+            # It fits after all, by what rounding adds up to; a table of ReportLab's takes a second part for granted.
+            parts.append(Spacer(0, 0))
+        return [_Lent(part) for part in parts]
 
     def getSpaceBefore(self) -> float:  # noqa: N802  ReportLab's name
         """Return the space above it."""
@@ -49,6 +53,9 @@ class _Lent(flowables.Flowable):
 
     @contextmanager
     def _lent_canvas(self) -> Iterator[None]:
+        if not hasattr(self, "canv"):  # a cell that is measured with nothing to draw on
+            yield
+            return
         self._ours.canv = self.canv
         try:
             yield

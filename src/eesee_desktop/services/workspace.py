@@ -30,13 +30,8 @@ from eesee_desktop.storage.commit_log import Commit
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.identities import IdentityStore
 from eesee_desktop.storage.instruments import InstrumentStore
-from eesee_desktop.storage.keys import (
-    RecoveryState,
-    RecoveryStore,
-    WorkspaceStore,
-    read_key_file,
-    write_key_file,
-)
+from eesee_desktop.storage.key_files import read_key_file, write_key_file
+from eesee_desktop.storage.keys import RecoveryState, RecoveryStore, WorkspaceStore
 from eesee_desktop.storage.outgoing import OutgoingStore
 from eesee_desktop.storage.presence import PresenceFile
 from eesee_desktop.storage.restoring import DECISION_NAME
