@@ -3,7 +3,8 @@
 # make lint         the first three of these
 # make fresh        make a bare Debian in a folder, clone HEAD into it, make test and make run there (root, debootstrap)
 # make fuzz         throw odd inputs at the readers of what comes in for $(FUZZ_SECONDS) seconds
-# make bench        measure beside the alternatives; writes build/bench.json
+# make bench        measure beside the alternatives, all or ONLY="storage paper"; DOCS=yes puts the table into docs/performance.md
+#                   COMPARE=REV measures that revision in turn with this checkout instead
 # make faults       break things on purpose, thousands of times; prints what came of it, build/faults.md says where
 # make package      for this system: pruned folder as tar.xz and .deb, with checksums, into dist (RELEASE_KEY=FILE signs them)
 # make package-twice  make it twice and compare every byte
@@ -29,6 +30,9 @@ PRACTICE := build/practice
 LOCK_FLAGS ?=
 FRESH ?=
 FUZZ_SECONDS ?= 60
+ONLY ?=
+COMPARE ?=
+DOCS ?=
 PYTEST_FLAGS ?= -n auto --maxprocesses 4
 
 VENV := .venv
@@ -73,7 +77,7 @@ fuzz: system-for-tests $(READY)
 	PYTHONPATH=tests $(BIN)/python -m fuzz.run $(FUZZ_SECONDS)
 
 bench: system-for-tests $(READY)
-	PYTHONPATH=tests $(BIN)/python -m bench.run
+	PYTHONPATH=src:tests $(BIN)/python -m bench.run $(if $(DOCS),--docs) $(if $(COMPARE),--compare "$(COMPARE)") $(ONLY)
 
 # In a place of its own with what the program needs and PyInstaller: nothing else can slip into a package.
 PACKAGE_VENV := build/package-venv

@@ -1049,6 +1049,17 @@
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Choose or type…</source>
+        <translation>اختر أو اكتب…</translation>
+    </message>
+    <message>
+        <source>No country is called “%1”.</source>
+        <translation>لا يوجد بلد اسمه «%1».</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -2484,10 +2495,6 @@
     <message>
         <source>Each opens its own window, from now on whenever you start the program.</source>
         <translation>يفتح كل منهما نافذته الخاصة، من الآن فصاعدًا كلما بدأت البرنامج.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختر…</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>
@@ -5865,6 +5872,14 @@
         <translation>بلا علامة</translation>
     </message>
     <message>
+        <source>“%1 + %2” is votes and abstentions.</source>
+        <translation>«%1 + %2»: الأصوات والامتناعات عن التصويت.</translation>
+    </message>
+    <message>
+        <source>“(%1)”, in brackets, has left the panel; the votes stay.</source>
+        <translation>«(%1)» بين قوسين غادر الفريق؛ وتبقى أصواته.</translation>
+    </message>
+    <message>
         <source>Not marked by this rule. %1</source>
         <translation>بلا علامة بهذه القاعدة. %1</translation>
     </message>
@@ -7439,6 +7454,10 @@
     <message>
         <source>&amp;Country</source>
         <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>أيّ بلد؟</translation>
     </message>
     <message>
         <source>Language of the &amp;report</source>
@@ -11155,8 +11174,8 @@
         <translation>صوت على {dimension} ليس درجة على المقياس.</translation>
     </message>
     <message>
-        <source>The score {where} is no step of the scale.</source>
-        <translation>الدرجة {where} ليست درجة على المقياس.</translation>
+        <source>No step of the scale: {where}.</source>
+        <translation>ليست درجة على المقياس: {where}.</translation>
     </message>
     <message>
         <source>A score has no justification ({where}).</source>

@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Choose or type…</source>
+        <translation>Elija o escriba…</translation>
+    </message>
+    <message>
+        <source>No country is called “%1”.</source>
+        <translation>Ningún país se llama «%1».</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -2396,10 +2407,6 @@
     <message>
         <source>Each opens its own window, from now on whenever you start the program.</source>
         <translation>Cada uno abre su propia ventana, desde ahora siempre que inicie el programa.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>
@@ -5637,6 +5644,14 @@
         <translation>sin marcar</translation>
     </message>
     <message>
+        <source>“%1 + %2” is votes and abstentions.</source>
+        <translation>«%1 + %2»: votos y abstenciones.</translation>
+    </message>
+    <message>
+        <source>“(%1)”, in brackets, has left the panel; the votes stay.</source>
+        <translation>«(%1)», entre paréntesis, se fue del panel; los votos quedan.</translation>
+    </message>
+    <message>
         <source>Not marked by this rule. %1</source>
         <translation>Sin marcar por esta regla. %1</translation>
     </message>
@@ -7191,6 +7206,10 @@
     <message>
         <source>&amp;Country</source>
         <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>¿Qué país?</translation>
     </message>
     <message>
         <source>Language of the &amp;report</source>
@@ -10907,8 +10926,8 @@
         <translation>Un voto sobre {dimension} no es un grado de la escala.</translation>
     </message>
     <message>
-        <source>The score {where} is no step of the scale.</source>
-        <translation>La puntuación {where} no es un grado de la escala.</translation>
+        <source>No step of the scale: {where}.</source>
+        <translation>No es un grado de la escala: {where}.</translation>
     </message>
     <message>
         <source>A score has no justification ({where}).</source>

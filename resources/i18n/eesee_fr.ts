@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Choose or type…</source>
+        <translation>Choisir ou saisir…</translation>
+    </message>
+    <message>
+        <source>No country is called “%1”.</source>
+        <translation>Aucun pays ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -2396,10 +2407,6 @@
     <message>
         <source>Each opens its own window, from now on whenever you start the program.</source>
         <translation>Chacun ouvre sa propre fenêtre, désormais à chaque démarrage du programme.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>
@@ -5637,6 +5644,14 @@
         <translation>non signalé</translation>
     </message>
     <message>
+        <source>“%1 + %2” is votes and abstentions.</source>
+        <translation>«&#xa0;%1 +&#xa0;%2&#xa0;»&#xa0;: votes et abstentions.</translation>
+    </message>
+    <message>
+        <source>“(%1)”, in brackets, has left the panel; the votes stay.</source>
+        <translation>«&#xa0;(%1)&#xa0;», entre parenthèses, a quitté le panel&#xa0;; les votes restent.</translation>
+    </message>
+    <message>
         <source>Not marked by this rule. %1</source>
         <translation>Non signalé par cette règle.&#xa0;%1</translation>
     </message>
@@ -7191,6 +7206,10 @@
     <message>
         <source>&amp;Country</source>
         <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Quel pays&#xa0;?</translation>
     </message>
     <message>
         <source>Language of the &amp;report</source>
@@ -10907,8 +10926,8 @@
         <translation>Un vote sur {dimension} n’est pas un degré de l’échelle.</translation>
     </message>
     <message>
-        <source>The score {where} is no step of the scale.</source>
-        <translation>Le score {where} n’est pas un degré de l’échelle.</translation>
+        <source>No step of the scale: {where}.</source>
+        <translation>Ce n’est pas un degré de l’échelle&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>A score has no justification ({where}).</source>

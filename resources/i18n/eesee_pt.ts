@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Choose or type…</source>
+        <translation>Escolher ou escrever…</translation>
+    </message>
+    <message>
+        <source>No country is called “%1”.</source>
+        <translation>Nenhum país se chama “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -2396,10 +2407,6 @@
     <message>
         <source>Each opens its own window, from now on whenever you start the program.</source>
         <translation>Cada um abre a sua própria janela, a partir de agora sempre que iniciar o programa.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>
@@ -5637,6 +5644,14 @@
         <translation>não assinalado</translation>
     </message>
     <message>
+        <source>“%1 + %2” is votes and abstentions.</source>
+        <translation>“%1 + %2”: votos e abstenções.</translation>
+    </message>
+    <message>
+        <source>“(%1)”, in brackets, has left the panel; the votes stay.</source>
+        <translation>“(%1)”, entre parênteses, deixou o painel; os votos ficam.</translation>
+    </message>
+    <message>
         <source>Not marked by this rule. %1</source>
         <translation>Não assinalado por esta regra. %1</translation>
     </message>
@@ -7191,6 +7206,10 @@
     <message>
         <source>&amp;Country</source>
         <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Que país?</translation>
     </message>
     <message>
         <source>Language of the &amp;report</source>
@@ -10907,8 +10926,8 @@
         <translation>Um voto sobre {dimension} não é um grau da escala.</translation>
     </message>
     <message>
-        <source>The score {where} is no step of the scale.</source>
-        <translation>A pontuação {where} não é um grau da escala.</translation>
+        <source>No step of the scale: {where}.</source>
+        <translation>Não é um grau da escala: {where}.</translation>
     </message>
     <message>
         <source>A score has no justification ({where}).</source>

@@ -4,37 +4,40 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.measuring import CHECKOUT, Measured
+from bench.measuring import Figure, Taken, percentile, python_process
 
 MEGABYTES = 50
 _TICK_MS = 5
 _TYPING_MS = 400
+_RUNS = 3
+_QUIET_MS = 2_000
+_LATE = Figure(
+    f"event loop late by, backup of {MEGABYTES} MB, p95",
+    "ms",
+    "the same without a backup",
+    50,
+    is_aim_a_value=True,
+)
+_LONGEST = Figure("the same, longest", "ms", "the same without a backup")
+_ITSELF = Figure(f"backup of {MEGABYTES} MB", "s", "plain copy of the workspace, synced")
+FIGURES = (_LATE, _LONGEST, _ITSELF)
 
 
-def measure(folder: Path) -> Iterator[Measured]:
+def measure(folder: Path) -> Iterator[Taken]:
     """Yield the delay of the event loop at the 95th percentile, the longest one, and the time of the backup."""
-    paths = os.pathsep.join((str(CHECKOUT / "src"), str(CHECKOUT / "tests")))
-    done = subprocess.run(
-        [sys.executable, "-m", "bench.backups", str(folder)],
-        env={**os.environ, "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    name = f"event loop late by, backup of {MEGABYTES} MB, p95"
-    if done.returncode:
-        yield Measured(name, None, "ms", note=done.stderr.strip().splitlines()[-1])
-        return
-    found = json.loads(done.stdout)
-    yield Measured(name, found["p95"], "ms", aim=50)
-    yield Measured("the same, longest", found["longest"], "ms", note=f"{found['commits']} commits meanwhile")
-    yield Measured("the backup itself", found["seconds"], "s")
+    found = [
+        json.loads(python_process("-m", "bench.backups", str(folder / f"run {number}")))
+        for number in range(_RUNS)
+    ]
+    note = f"{found[0]['commits']} commits meanwhile"
+    for figure, key in ((_LATE, "p95"), (_LONGEST, "longest"), (_ITSELF, "seconds")):
+        ours, theirs = ([run[f"{side}_{key}"] for run in found] for side in ("ours", "bare"))
+        yield figure.taken(ours, theirs, note=note if figure is _LONGEST else "")
 
 
 def _child(folder: Path) -> None:
@@ -52,10 +55,9 @@ def _child(folder: Path) -> None:
     wanted = begin_assessment(workspace)
     for _ in range(MEGABYTES):
         workspace.attachments.add(os.urandom(1_000_000))
-    background = Background()
     late: list[float] = []
     commits = 0
-    last = begun = time.perf_counter()
+    last = 0.0
 
     def tick() -> None:
         nonlocal last
@@ -71,22 +73,44 @@ def _child(folder: Path) -> None:
     def end(_: object) -> None:
         application.quit()
 
+    def spend() -> list[float]:
+        nonlocal last
+        late.clear()
+        last = time.perf_counter()
+        application.exec()
+        return sorted(late)
+
     ticking, typing = QTimer(), QTimer()
     ticking.timeout.connect(tick)
     typing.timeout.connect(write)
     ticking.start(_TICK_MS)
     typing.start(_TYPING_MS)
+    QTimer.singleShot(_QUIET_MS, application.quit)
+    bare = spend()
+    commits = 0
+    background = Background()
+    begun = time.perf_counter()
     background.run(lambda progress: back_up(workspace, folder, progress.advance), end, end)
-    application.exec()
+    ours = spend()
     seconds = time.perf_counter() - begun
     background.stop()
     workspace.close()
-    late.sort()
-    p95 = late[len(late) * 95 // 100]
-    made = len(list(folder.glob("*.eesee-backup")))
-    if made != 1:
+    if len(list(folder.glob("*.eesee-backup"))) != 1:
         raise SystemExit("no backup was made")
-    print(json.dumps({"p95": p95, "longest": late[-1], "commits": commits, "seconds": seconds}))
+    found = {"commits": commits, "ours_seconds": seconds, "bare_seconds": _copied(folder)}
+    for side, values in (("ours", ours), ("bare", bare)):
+        found |= {f"{side}_p95": percentile(values, 95), f"{side}_longest": values[-1]}
+    print(json.dumps(found))
+
+
+def _copied(folder: Path) -> float:
+    """Return the seconds in which all there is of the workspace is copied to the disk."""
+    begun = time.perf_counter()
+    for path in (path for path in (folder / "workspace").rglob("*") if path.is_file()):
+        with (folder / "copy").open("wb") as stream:
+            stream.write(path.read_bytes())
+            os.fsync(stream.fileno())
+    return time.perf_counter() - begun
 
 
 if __name__ == "__main__":

@@ -9,26 +9,21 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from bench.measuring import Measured, python_process
+from bench.measuring import Figure, Taken, memory_mib, python_process
 from eesee_desktop.ui.application import make_application
 from support_day import Day
 
 _HOURS = 8
 _GROWS_BY = 0.05
 _REST_MS = 2_000
+_HELD = Figure("memory locked, last hour of eight", "MiB", "second hour", 1 + _GROWS_BY)
+FIGURES = (_HELD,)
 
 
-def measure(folder: Path) -> Iterator[Measured]:
-    """Spend the day in a process of its own; each hour is shown, and the last is held against the second."""
+def measure(folder: Path) -> Iterator[Taken]:
+    """Spend the day in a process of its own; the last hour is held against the second."""
     hours: list[float] = json.loads(python_process("-m", "bench.day", str(folder / "workspace")))
-    for number, taken in enumerate(hours, start=1):
-        yield Measured(f"memory locked, after hour {number} of a day", taken, "MiB")
-    yield Measured("memory, last hour beside the second", hours[-1], "MiB", "hour 2", hours[1], 1 + _GROWS_BY)
-
-
-def resident_mib() -> float:
-    """Return how much memory this process holds; on Linux."""
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * 4096 / 2**20
+    yield _HELD.taken(hours[-1], hours[1], note=f"hour by hour {', '.join(f'{hour:.0f}' for hour in hours)}")
 
 
 if __name__ == "__main__":
@@ -37,6 +32,6 @@ if __name__ == "__main__":
     for _ in range(_HOURS):
         day.spend_hour()
         QTest.qWait(_REST_MS)  # the lock gives back what is free
-        found.append(resident_mib())
+        found.append(memory_mib("VmRSS"))
     day.end()
     print(json.dumps(found))

@@ -3,59 +3,54 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from bench.measuring import Measured, alternate, quiet_environment, timed_ms
+from bench.measuring import Figure, Taken, alternate, run_process, timed_ms
 from bench.peru import peru_workspace, report_text
+from bench.table import office_program
 from support_workspace import PASSPHRASE
 
 _ROUNDS = 5
+_OFFICE = "LibreOffice, .docx to PDF"
+_DRAFT = Figure("Peru draft as PDF, whole process with unlocking", "ms", _OFFICE, 0.6)
+_SIZE = Figure("Peru draft, tagged", "kB", _OFFICE)
+FIGURES = (_DRAFT, _SIZE)
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
-def measure(folder: Path) -> Iterator[Measured]:
+def measure(folder: Path) -> Iterator[Taken]:
     """Measure the command line's draft, and the converter where there is one."""
     workspace, found = peru_workspace(folder / "workspace")
     workspace.close()
     passphrase = folder / "passphrase"
     passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
-    name = "Peru draft as PDF, whole process with unlocking"
-    draft = timed_ms(
-        lambda: run(
-            *(sys.executable, "-m", "eesee_desktop.cli", "-w", str(folder / "workspace")),
-            *("--passphrase-file", str(passphrase), "draft", found, "-o", fresh(folder / "draft.pdf")),
+    ways = [
+        timed_ms(
+            lambda: run_process(
+                *(sys.executable, "-m", "eesee_desktop.cli", "-w", str(folder / "workspace")),
+                *("--passphrase-file", str(passphrase), "draft", found, "-o", fresh(folder / "draft.pdf")),
+            )
         )
-    )
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if office is None:
-        (ours,) = alternate(draft, rounds=_ROUNDS)
-        yield Measured(name, ours, "ms", note="no LibreOffice here to measure it beside")
-    else:
+    ]
+    office = office_program()
+    if office:
         document = folder / "peru.docx"
         write_docx(document, report_text())
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        convert = timed_ms(
-            lambda: run(
-                office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document)
-            )
-        )
-        ours, theirs = alternate(draft, convert, rounds=_ROUNDS)
-        yield Measured(name, ours, "ms", "LibreOffice, .docx to PDF", theirs, 0.6)
-    yield Measured("Peru draft", (folder / "draft.pdf").stat().st_size / 1000, "kB")
-
-
-def run(*words: str) -> None:
-    """Run a process to its end."""
-    subprocess.run(words, env=quiet_environment(), check=True, capture_output=True)
+        words = (office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document))
+        ways.append(timed_ms(lambda: run_process(*words)))
+    yield _DRAFT.taken(*alternate(*ways, rounds=_ROUNDS))
+    sizes = [
+        path.stat().st_size / 1000 for path in (folder / "draft.pdf", folder / "peru.pdf") if path.is_file()
+    ]
+    yield _SIZE.taken(*sizes)
 
 
 def fresh(path: Path) -> str:

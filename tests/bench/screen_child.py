@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStackedWidget, QTableView, QWidget
 
 from bench.measuring import percentile
 from bench.peru import peru_workspace
@@ -158,7 +159,21 @@ def sections(folder: Path) -> dict[str, float]:
         "hasty_p95": hasty,
         "again_p50": percentile(again, 50),
         "again_p95": percentile(again, 95),
+        **bare_switches(),
     }
+
+
+def bare_switches() -> dict[str, float]:
+    """Switch between two bare editors that hold a narrative each."""
+    stack, watches = QStackedWidget(), []
+    for _ in range(2):
+        editor = QPlainTextEdit()
+        editor.setPlainText("one word after the other goes down " * 43)
+        stack.addWidget(editor)
+        watches.append(PaintWatch(editor.viewport()))
+    shown(stack)
+    found = [watches[turn % 2].timed_ms(partial(stack.setCurrentIndex, turn % 2)) for turn in range(1, 41)]
+    return {f"bare_again_p{percent}": percentile(found, percent) for percent in (50, 95)}
 
 
 def home(folder: Path) -> dict[str, float]:
@@ -176,7 +191,22 @@ def home(folder: Path) -> dict[str, float]:
         QApplication.processEvents()
         taken.append(watch.timed_ms(lambda: page.show_summaries(assessments.list_assessments(workspace))))
     workspace.close()
-    return {"shown": statistics.median(taken[1:])}
+    return {"shown": statistics.median(taken[1:]), "bare": bare_list()}
+
+
+def bare_list() -> float:
+    """Show as many rows of five cells in a plain table."""
+    view = QTableView()
+    shown(view)
+    watch = PaintWatch(view.viewport())
+
+    def fill() -> None:
+        model = QStandardItemModel(view)
+        for number in range(_ASSESSMENTS):
+            model.appendRow([QStandardItem(f"cell {number} {column}") for column in range(5)])
+        view.setModel(model)
+
+    return statistics.median(watch.timed_ms(fill) for _ in range(_ROUNDS))
 
 
 def calls(folder: Path) -> dict[str, float]:

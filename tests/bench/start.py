@@ -1,4 +1,4 @@
-"""How soon the first window is there, beside an empty one."""
+"""How soon the first window is there and what it takes of memory, beside an empty one."""
 
 from __future__ import annotations
 
@@ -6,18 +6,26 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.measuring import Measured, alternate, python_process, quiet_environment
+from bench.measuring import Figure, Taken, alternate, python_process, quiet_environment
 from support_workspace import make_workspace
 
 _ROUNDS = 15
+_WARM_UP = 2
 _BARE = "bare QMainWindow of PySide6"
+_PAINT = Figure("first paint of the unlock window, in process", "ms", _BARE, 1.15)
+_WHOLE = Figure("first paint of the unlock window, whole process", "ms", _BARE, 1.15)
+_MEMORY = Figure("memory held at that paint", "MiB", _BARE, 1.25)
+_HEAVY = Figure("heavy libraries loaded before that paint", "modules", aim=0)
+_IMPORTS = Figure("imports before that paint", "ms", "import of PySide6.QtWidgets")
+FIGURES = (_PAINT, _WHOLE, _MEMORY, _HEAVY, _IMPORTS)
 
 
-def measure(folder: Path) -> Iterator[Measured]:
+def measure(folder: Path) -> Iterator[Taken]:
     """Measure first paint in process and as a whole process, and what was imported before it."""
     make_workspace(folder / "workspace")[0].close()
     environment = quiet_environment(XDG_DATA_HOME=str(folder), XDG_CONFIG_HOME=str(folder), HOME=str(folder))
-    in_process: dict[str, list[float]] = {"unlock": [], "bare": []}
+    painted: dict[str, list[float]] = {"unlock": [], "bare": []}
+    memory: dict[str, list[float]] = {"unlock": [], "bare": []}
     heavy: set[str] = set()
 
     def whole(which: str) -> float:
@@ -26,29 +34,25 @@ def measure(folder: Path) -> Iterator[Measured]:
             "-m", "bench.first_paint", which, str(folder / "workspace"), environment=environment
         )
         taken = (time.perf_counter() - started) * 1000
-        painted, window, loaded = printed.rstrip("\n").split(" ")
+        milliseconds, mebibytes, window, loaded = printed.rstrip("\n").split(" ")
         if window != {"bare": "QMainWindow", "unlock": "UnlockWindow"}[which]:
             msg = f"{which} showed {window}"
             raise AssertionError(msg)
-        in_process[which].append(float(painted))
+        painted[which].append(float(milliseconds))
+        memory[which].append(float(mebibytes))
         heavy.update(filter(None, loaded.split(",")))
         return taken
 
-    ours, theirs = alternate(lambda: whole("unlock"), lambda: whole("bare"), rounds=_ROUNDS, warm_up=2)
-    painted = {which: sorted(values[2:])[_ROUNDS // 2] for which, values in in_process.items()}
-    yield Measured(
-        "first paint of the unlock window, in process", painted["unlock"], "ms", _BARE, painted["bare"], 1.25
-    )
-    yield Measured("first paint of the unlock window, whole process", ours, "ms", _BARE, theirs, 1.25)
-    note = ", ".join(sorted(heavy))
-    yield Measured("heavy libraries loaded before that paint", len(heavy), "modules", aim=0, note=note)
-    ours, theirs = alternate(
+    ours, theirs = alternate(lambda: whole("unlock"), lambda: whole("bare"), rounds=_ROUNDS, warm_up=_WARM_UP)
+    yield _PAINT.taken(painted["unlock"][_WARM_UP:], painted["bare"][_WARM_UP:])
+    yield _WHOLE.taken(ours, theirs)
+    yield _MEMORY.taken(memory["unlock"], memory["bare"])
+    yield _HEAVY.taken(len(heavy), note=", ".join(sorted(heavy)))
+    program, qt = (
         lambda: imported("import eesee_desktop.ui.dialogs.unlock, eesee_desktop.ui.kit.theme"),
         lambda: imported("import PySide6.QtWidgets"),
-        rounds=_ROUNDS,
-        warm_up=2,
     )
-    yield Measured("imports before that paint", ours, "ms", "import of PySide6.QtWidgets", theirs)
+    yield _IMPORTS.taken(*alternate(program, qt, rounds=_ROUNDS, warm_up=_WARM_UP))
 
 
 def imported(statement: str) -> float:

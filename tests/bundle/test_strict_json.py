@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eesee_desktop.bundle.faults import Fault, Refused
-from eesee_desktop.bundle.strict_json import DEEPEST, LARGEST_NUMBER, read_json, write_json
+from eesee_desktop.bundle.strict_json import DEEPEST, LARGEST_NUMBER, normal_text, read_json, write_json
 
 
 def _refusal(text: str) -> Fault:
@@ -57,3 +59,32 @@ def test_a_text_has_one_way_to_be_written() -> None:
 def test_a_key_stands_once() -> None:
     """Of two values under one key a reader takes the first and another the last."""
     assert _refusal('{"a": 1, "b": {"c": 1, "c": 1}}') is Fault.KEY_DOUBLED
+
+
+_VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**9), 10**9)
+    | st.text(st.characters(exclude_categories=["Cs"])),
+    lambda inside: (
+        st.lists(inside, max_size=4)
+        | st.dictionaries(st.text('ab"\\\n\u00e9', max_size=3), inside, max_size=4)
+    ),
+    max_leaves=20,
+)
+
+
+@given(_VALUES)
+def test_documents_are_written_as_the_standard_library_writes_them(value: object) -> None:
+    """One space a level, a line feed before each value, nothing inside what is empty: as ``json`` does it."""
+    normal = read_back(value)
+    assert write_json(value) == (json.dumps(normal, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read_back(value: object) -> object:
+    """Return a value with its texts made normal."""
+    if isinstance(value, dict):
+        return {name: read_back(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [read_back(item) for item in value]
+    return normal_text(value) if isinstance(value, str) else value

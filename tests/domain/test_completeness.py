@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, StudyPeriod
-from eesee_desktop.domain.completeness import blocking, check, printable
+from eesee_desktop.domain.completeness import blocking, check, obstacles, printable
 from eesee_desktop.domain.external import Edition
 from eesee_desktop.domain.fields import find_field, value_from_text, with_value
 from eesee_desktop.domain.ids import DimensionId, MemberId, PrincipleId, SourceId
@@ -22,7 +22,7 @@ from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import BLOCKING, Finding, FindingCode, Severity
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
-from eesee_desktop.markup.words import text_facts
+from eesee_desktop.markup.words import has_words, text_facts
 from support_assessments import example_assessment, example_instrument
 
 TODAY = date(2025, 6, 1)
@@ -212,6 +212,13 @@ def test_one_flaw_is_one_finding(code: FindingCode, where: str, change: Change) 
 def test_every_code_has_its_case() -> None:
     """No finding goes untested."""
     assert {code for code, _, _ in CASES} | _OF_BROUGHT | _OF_ASKED == set(FindingCode)
+
+
+def test_what_blocks_is_found_without_reading_on() -> None:
+    """Asked only whether each text has words, the check finds what blocks, all of it and nothing else."""
+    for _, _, change in CASES:
+        assessment = change(flawless())
+        assert obstacles(assessment, INSTRUMENT, TODAY, has_words) == blocking(found(assessment))
 
 
 def test_what_the_consortium_asks_is_advised_at_its_place() -> None:

@@ -86,3 +86,30 @@ def test_encoding_is_told_by_the_bytes(language: str, encoding: str) -> None:
 
 def _principle(language: str, number: int) -> str:
     return spoken_instrument(language).principles[number - 1].name.in_language(language)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_footnote_of_the_first_score_is_known_as_a_paragraph(language: str) -> None:
+    """Points, rating and edition of the CIVICUS Monitor are taken; the note is no part of what the report says."""
+    note = _corpus_line(language, "rebasing")
+    reading = _read(f"## {_principle(language, 1)}\n\n{_SAID}\n\n{note}\n")
+    values = dict(reading.values)
+    assert {name: values.get(f"1.external.{name}") for name in ("raw", "rating", "edition")} == {
+        "raw": "35",
+        "rating": "repressed",
+        "edition": "2025-12",
+    }
+    assert values["1.narrative"] == _SAID
+    assert reading.account.to_look_at == ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_notice_on_funding_is_known(language: str) -> None:
+    """The last paragraph goes to the notice, and not to whatever section stands before it."""
+    notice = _corpus_line(language, "notice")
+    reading = _read(f"## {_principle(language, 2)}\n\n{_SAID}\n\n{notice}\n")
+    assert dict(reading.values) == {"2.narrative": _SAID, "notice": notice}
+
+
+def _corpus_line(language: str, key: str) -> str:
+    return str(tomllib.loads((CORPORA / f"{language}.toml").read_text(encoding="utf-8"))[key])

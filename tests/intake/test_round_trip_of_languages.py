@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
+import tomllib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +25,8 @@ from eesee_desktop.report.word.draft import render_word_draft
 from support_assessments import CREATED, MEMBER
 from support_instruments import shipped_instrument
 from support_spoken import PRINTED_LANGUAGES, spoken_draft
+
+CORPORA = Path(__file__).parents[1] / "data" / "headings"
 
 
 def _read(data: bytes, expected: ExpectedAssessment | None = None) -> ReportReading:
@@ -78,11 +82,15 @@ def test_practice_report_is_read_back_from_paper(paper: Paper) -> None:
 
 @pytest.mark.parametrize("language", PRINTED_LANGUAGES)
 def test_texts_of_ones_own_stand_in_place_of_standing_ones(language: str) -> None:
-    """An introduction and a research process that somebody wrote are taken; what the program says is not."""
+    """An introduction, a research process and a notice that somebody wrote are taken; what the program says is not."""
     content = spoken_draft(language)
     own = "Xyz abc 2030.\n\nZyx cba."
-    assessment = replace(content.assessment, introduction=own, research_process=own)
+    corpus = tomllib.loads((CORPORA / f"{language.partition('-')[0]}.toml").read_text(encoding="utf-8"))
+    assessment = replace(
+        content.assessment, introduction=own, research_process=own, notice=str(corpus["notice"])
+    )
     values = dict(_read(render_draft(replace(content, assessment=assessment))).values)
+    assert _even(values["notice"]) == _even(assessment.notice)
     assert _even(values["introduction"]) == _even(values["research_process"]) == _even(own)
 
 

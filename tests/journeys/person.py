@@ -1,9 +1,13 @@
-"""Somebody at the keyboard and the mouse, who knows the program by what it shows and says, and by nothing else."""
+"""Somebody at the keyboard and the mouse, who knows the program by what it shows and says, and by nothing else.
+
+Names are written as they are in English; who was told to ``speak`` another language looks for its words for them.
+"""
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -34,6 +38,33 @@ class Wait:
 
 
 Doings = Iterator[Deed | Wait]
+
+_PLACE = re.compile(r"%n|%\d|\{\w+\}")
+_words: dict[str, tuple[str, ...]] = {}
+
+
+def speak(words: Mapping[str, Iterable[str]]) -> None:
+    """Look from now on for the words of another language, by those that the source has for them."""
+    _words.clear()
+    _words.update({source: tuple(forms) for source, forms in words.items()})
+
+
+def spoken(source: str) -> str:
+    """Return a text of the source in the language of the person.
+
+    Raises:
+        AssertionError: The language has several words for it, or none.
+    """
+    forms = set(_words.get(source, ())) if _words else {source}
+    assert len(forms) == 1, f"{source!r} is one of {forms}"
+    return forms.pop()
+
+
+def is_called(said: str, source: str, *, whole: bool = True) -> bool:
+    """Tell whether something said is a text of the source, or holds it, in the language of the person."""
+    forms = _words.get(source, ()) if _words else (source,)
+    patterns = (".+?".join(map(re.escape, _PLACE.split(form))) for form in forms)
+    return any((re.fullmatch if whole else re.search)(pattern, said, re.DOTALL) for pattern in patterns)
 
 
 class Person(QObject):
@@ -99,7 +130,7 @@ def tab_to(name: str) -> Doings:
         AssertionError: It is never reached.
     """
     for _ in range(_MOST_TABS):
-        if focus_name() == name:
+        if is_called(focus_name(), name):
             return
         yield from press("Tab")
     msg = f"Tab never comes to {name!r}"
@@ -114,7 +145,7 @@ def click(name: str) -> Doings:
 
 def until_focus(name: str) -> Doings:
     """Wait until the control of a name has the focus."""
-    yield Wait(lambda: focus_name() == name, f"the focus on {name!r}")
+    yield Wait(lambda: is_called(focus_name(), name), f"the focus on {name!r}")
 
 
 def until_said(words: str) -> Doings:
@@ -137,7 +168,7 @@ def come_to(title: str) -> Doings:
     """Bring a window to the front that opened beside another, as one does by clicking on its title."""
     yield Wait(lambda: _titled(title) is not None, f"a window called {title!r}")
     yield Deed(lambda: _bring_to_front(title))
-    yield from until_title(title)
+    yield Wait(lambda: is_called(_window().windowTitle(), title, whole=False), f"{title!r} in front")
 
 
 def choose_file(path: object) -> Doings:
@@ -146,7 +177,7 @@ def choose_file(path: object) -> Doings:
     yield from press("Ctrl+A")
     yield from write(str(path))
     yield from press("Return")
-    yield Wait(lambda: focus_name() != "File name:", "the dialog for files to close")
+    yield Wait(lambda: not is_called(focus_name(), "File name:"), "the dialog for files to close")
 
 
 def find(name: str, *, whole: bool = True) -> QAccessibleInterface | None:
@@ -156,8 +187,9 @@ def find(name: str, *, whole: bool = True) -> QAccessibleInterface | None:
 
 def described(name: str) -> str:
     """Return what is said of a control beside its name."""
-    found = find(name)
-    return "" if found is None else found.text(QAccessible.Text.Description)
+    every = _found(QAccessible.queryAccessibleInterface(_window()), name, whole=True)
+    # A heading above may have the same name.
+    return next(filter(None, (one.text(QAccessible.Text.Description) for one in every)), "")
 
 
 def focus_name() -> str:
@@ -187,7 +219,7 @@ def _found(item: QAccessibleInterface | None, name: str, *, whole: bool) -> Iter
     if item is None or not item.isValid() or item.state().invisible:
         return
     said = name_of(item)
-    if said == name or (not whole and name in said):
+    if is_called(said, name, whole=whole):
         yield item
     for at in range(item.childCount()):
         yield from _found(item.child(at), name, whole=whole)
@@ -211,12 +243,16 @@ def _window() -> QWidget:
 
 
 def _type(letter: str) -> None:
-    QTest.keyClicks(_hand_on(), letter)
+    if letter.isascii():
+        QTest.keyClicks(_hand_on(), letter)
+    else:  # as a keyboard of that script sends it: the letter, and a key that has no name of its own
+        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
+            QTest.sendKeyEvent(action, _hand_on(), Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier)
 
 
 def _titled(title: str) -> QWidget | None:
     windows = (window for window in QApplication.topLevelWidgets() if window.isVisible())
-    return next((window for window in windows if title in window.windowTitle()), None)
+    return next((window for window in windows if is_called(window.windowTitle(), title, whole=False)), None)
 
 
 def _bring_to_front(title: str) -> None:

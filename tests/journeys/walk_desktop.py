@@ -24,6 +24,7 @@ from journeys.person import (
     come_to,
     described,
     focus_name,
+    is_called,
     pause,
     press,
     tab_to,
@@ -168,7 +169,7 @@ def choose_folder(folder: Path) -> Doings:
     yield from press("Home")
     yield from write(f"{folder}/")
     yield from press("Return")
-    yield Wait(lambda: focus_name() != "File name:", "the dialog for files to close")
+    yield Wait(lambda: not is_called(focus_name(), "File name:"), "the dialog for files to close")
 
 
 def everything(folder: Path, report: Path) -> Doings:

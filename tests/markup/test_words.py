@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eesee_desktop.markup.links import links_of
-from eesee_desktop.markup.words import count_words, plain_text
+from eesee_desktop.markup.words import count_words, has_words, plain_text
 from support_calls import lines_run
+from support_markup import TEXTS
 
 words = st.lists(st.text("abcxyzáñößΩЖ中0123456789", min_size=1, max_size=8), min_size=1, max_size=30)
 
@@ -31,6 +32,12 @@ def test_marks_and_addresses_are_no_words(before: list[str], label: list[str]) -
 def test_marks_alone_are_no_words(text: str) -> None:
     """A text of marks counts nothing, and so cannot pass for a narrative."""
     assert count_words(text) == 0
+
+
+@given(TEXTS)
+def test_a_text_has_words_where_any_are_counted(text: str) -> None:
+    """Whether there is a word is told by the first one, and is what counting all of them would say."""
+    assert has_words(text) == (count_words(text) > 0)
 
 
 def test_a_link_without_a_text_shows_its_address() -> None:

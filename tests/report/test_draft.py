@@ -57,8 +57,8 @@ def _with_narrative(content: DraftContent, markdown: str) -> DraftContent:
     return replace(content, assessment=replace(content.assessment, dimensions=dimensions))
 
 
-def _with_long_name(content: DraftContent) -> DraftContent:
-    name = LocalText((("en", _LONG_NAME),))
+def _with_long_name(content: DraftContent, long_name: str = _LONG_NAME) -> DraftContent:
+    name = LocalText((("en", long_name),))
     principles = tuple(
         replace(
             one, dimensions=tuple(replace(of, name=name) if of.id == "2.1" else of for of in one.dimensions)
@@ -218,12 +218,24 @@ def test_every_page_says_which_it_is() -> None:
         assert "DRAFT" not in text
 
 
-def test_names_of_dimensions_are_printed_whole_beside_their_scores() -> None:
-    """A name too long for its line goes on below; the contents alone, which lead to it, may cut it."""
-    _cover, _contents, *pages = page_texts(render_draft(_with_long_name(example_draft())))
+@pytest.mark.parametrize("long_name", [_LONG_NAME, f"{_LONG_NAME}, and {_LONG_NAME.lower()}"])
+def test_names_of_dimensions_are_printed_whole(long_name: str) -> None:
+    """A name too long for its line goes on below, in the contents as beside its scores."""
+    _cover, contents, *pages = page_texts(render_draft(_with_long_name(example_draft(), long_name)))
     shown = squeezed("".join(pages))
+    assert squeezed(long_name) in squeezed(contents)
     for cut in range(12, len(_LONG_NAME)):
         assert f"{squeezed(_LONG_NAME[:cut])}…" not in shown
+
+
+@pytest.mark.parametrize("lines", range(0, 60, 2))
+def test_notice_never_stands_alone_on_the_last_page(lines: int) -> None:
+    """Wherever the text before it ends, the closing notice has some of it on its page."""
+    process = "\n\n".join(f"Step {number} was taken." for number in range(lines + 1))
+    content = example_draft(sources=(), research_process=process, notice="The very last words.")
+    last = page_texts(render_draft(content))[-1]
+    assert "The very last words." in last
+    assert f"Step {lines} was taken." in last or "PROCESS" in squeezed(last).upper()
 
 
 def test_training_is_marked_on_every_page() -> None:

@@ -18,6 +18,7 @@ from eesee_desktop.ui.desk.figures_table import FiguresTable
 from eesee_desktop.ui.desk.key_questions import ask_compared, ask_expiry, ask_revocation
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.fold import Fold
+from eesee_desktop.ui.words.countries import country_name
 from screenshots.resting import settle, wait_until
 from support_desk import add_members, add_years, enrol, make_desk, make_post
 from support_workspace import StillClock
@@ -128,4 +129,4 @@ def _show_submission(window: DeskWindow, visit: Visit) -> None:
 def _has_file(table: FiguresTable, row: int) -> bool:
     """Tell whether what a row shows can be opened: Peru alone was received in earnest."""
     head = table.verticalHeaderItem(row)
-    return head is not None and head.text() == "Peru"
+    return head is not None and head.text() == country_name("PER")

@@ -386,5 +386,5 @@ def test_the_first_paint_waits_for_no_page(folder: Path) -> None:
     told = subprocess.run(
         command, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, check=True
     )
-    _, window, *loaded = told.stdout.split()
+    _, _, window, *loaded = told.stdout.split()
     assert (window, loaded) == ("UnlockWindow", [])

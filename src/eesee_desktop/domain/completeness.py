@@ -52,6 +52,16 @@ def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity is Severity.BLOCKS)
 
 
+def obstacles(
+    assessment: Assessment, instrument: Instrument, today: date, has_words: Callable[[str], bool]
+) -> tuple[Finding, ...]:
+    """Return the findings that stand in the way of sealing, and read no text further than its first word.
+
+    Of a text nothing blocks but that it has no words: how many there are, and where its links lead, is advice.
+    """
+    return blocking(check(assessment, instrument, today, lambda text: TextFacts(int(has_words(text)), ())))
+
+
 def printable(
     findings: tuple[Finding, ...], assessment: Assessment, instrument: Instrument
 ) -> tuple[Finding, ...]:

@@ -30,15 +30,22 @@ _LIST_KINDS = {"bullet_list_open": BlockKind.BULLETED, "ordered_list_open": Bloc
 
 def read(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a text, its notes behind all others; an empty text has none."""
+    return tuple(each_block(markdown))
+
+
+def each_block(markdown: str) -> Iterator[Block]:
+    """Yield the blocks of a text; of those that nobody asks for the lines are not looked into."""
     text = clean_text(markdown)
     # Checked before parsing, because the parser silently drops what is nested too deep. As plain lines
     # nothing is lost.
     if dialect.is_too_deep(text):
         lines = (" ".join(clean_words(line).split()) for line in text.split("\n"))
-        return tuple(Block(runs=(Run(line),)) for line in lines if line)
+        yield from (Block(runs=(Run(line),)) for line in lines if line)
+        return
     reader = _Reader()
     # The order matters: reader.notes is full only after the generator before it has run to its end.
-    return (*reader.blocks(dialect.parse(text)), *reader.notes)
+    yield from reader.blocks(dialect.parse(text))
+    yield from reader.notes
 
 
 def read_line(markdown: str) -> tuple[Run, ...]:

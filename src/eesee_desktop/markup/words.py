@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from eesee_desktop.domain.narrative import TextFacts
 from eesee_desktop.markup.blocks import Block
 from eesee_desktop.markup.links import links_in
-from eesee_desktop.markup.read import read
+from eesee_desktop.markup.read import each_block, read
 
 
 def plain_text(markdown: str) -> str:
@@ -28,6 +28,11 @@ def words_in(blocks: Iterable[Block]) -> int:
 def count_plain(text: str) -> int:
     """Count words where no marks are left: what stands between blanks and has a letter or digit."""
     return sum(any(character.isalnum() for character in word) for word in text.split())
+
+
+def has_words(markdown: str) -> bool:
+    """Tell whether a text has any word, as :func:`count_words` counts them."""
+    return any(words_in((block,)) for block in each_block(markdown))
 
 
 def text_facts(markdown: str) -> TextFacts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, Point, PointCode, Step, Verdict
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
@@ -91,7 +91,7 @@ POINTS: Mapping[PointCode, str] = {
         "verdicts", "Members of the panel: {members}; the method advises {limit}."
     ),
     PointCode.VOTE_OFF_STEP: QT_TRANSLATE_NOOP("verdicts", "A vote on {dimension} is no step of the scale."),
-    PointCode.SCORE_OFF_STEP: QT_TRANSLATE_NOOP("verdicts", "The score {where} is no step of the scale."),
+    PointCode.SCORE_OFF_STEP: QT_TRANSLATE_NOOP("verdicts", "No step of the scale: {where}."),
     PointCode.JUSTIFICATION_MISSING: QT_TRANSLATE_NOOP("verdicts", "A score has no justification ({where})."),
     PointCode.SCORE_AGAINST_VOTES: QT_TRANSLATE_NOOP(
         "verdicts", "The score is not what its rule makes of the votes ({where})."
@@ -129,9 +129,22 @@ POINTS: Mapping[PointCode, str] = {
 }
 
 
-def point_sentence(point: Point, translate: Translate = in_english) -> str:
-    """Return what acceptance has to say of a valid file."""
-    return filled("verdicts", POINTS[point.code], Facts(dict(point.facts)), translate)
+def as_it_is(_name: str, value: str) -> str:
+    """Return a fact as it stands in the file."""
+    return value
+
+
+def point_sentence(
+    point: Point, translate: Translate = in_english, named: Callable[[str, str], str] = as_it_is
+) -> str:
+    """Return what acceptance has to say of a valid file.
+
+    Args:
+        named: Says a fact, given with its name, as people know it; addresses of fields and codes of countries stay what
+            they are where people type them.
+    """
+    facts = {name: named(name, value) for name, value in point.facts}
+    return filled("verdicts", POINTS[point.code], Facts(facts), translate)
 
 
 def refusal_sentence(verdict: Verdict, translate: Translate = in_english) -> str:

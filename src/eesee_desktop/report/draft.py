@@ -115,6 +115,8 @@ def _printed(content: DraftContent, progress: TellProgress | None, counter: Line
     canvas.showOutline()
     sections = _sections(typesetter)
     for done, (where, draw_section) in enumerate(sections):
+        if done == len(sections) - 2:  # the notice after it begins no page, and must not end up alone on one
+            flow.hold_last()
         _report(progress, done, len(sections))
         with say_where(where):
             draw_section()

@@ -10,7 +10,9 @@ from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, KeptTogether, PageFlow
+from eesee_desktop.report.paragraph import Paragraph, plain_paragraph
 from eesee_desktop.report.pen import Pen
+from eesee_desktop.report.runs import Style
 from eesee_desktop.report.tags import Element
 
 
@@ -80,6 +82,19 @@ class PrintedHeading(KeptTogether):
             y -= part.getSpaceAfter()
 
 
+class Ending(PrintedHeading):
+    """What ends a document, with what stands before it, which is the first of the parts: never alone on a page."""
+
+    def __init__(self, parts: Iterable[Flowable]) -> None:
+        super().__init__(parts, following=0)
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803  ReportLab's names
+        """Return what fits of the first part, and its last lines with all the others; nothing where it has too few."""
+        first, *others = self._parts
+        parts = first.split(availWidth, min(availHeight, self._heights[0] - 1))
+        return [parts[0], Ending([*parts[1:], *others])] if len(parts) > 1 else []
+
+
 class ShortRule(OnPaper):
     """A short line where lines begin, above what is not running text."""
 
@@ -104,7 +119,10 @@ class ShortRule(OnPaper):
 
 
 class ContentsRow(OnPaper):
-    """A line of the contents: a title that leads to its place, dots, the page number.
+    """A row of the contents: a title that leads to its place, dots, the page number.
+
+    A title that is a little too long is set smaller, one that is much too long goes on in the next line: all of it is
+    there before the pages are counted, so that its height moves nothing later.
 
     Args:
         level: 0 for a part of the report, 1 for a principle, 2 for a dimension.
@@ -113,6 +131,10 @@ class ContentsRow(OnPaper):
     _HEIGHTS = (22.0, 17.5, 13.5)
     _INDENTS = (0.0, 16.0, 32.0)
     _SIZES = (10.5, 9.5, 9.0)
+    _LEAST = 0.75  # of its size, before a title goes on in the next line
+    _LINE = 1.3  # of its size
+    _FIGURE = 40.0  # room for the number of the page
+    _FOOT = 4.0  # of the last line above the end of the row
 
     def __init__(self, flow: PageFlow, key: str, title: str, level: int, contents: Element) -> None:
         super().__init__()
@@ -121,30 +143,44 @@ class ContentsRow(OnPaper):
         self._title = title
         self._level = level
         self._element = Element("TOCI", contents)
+        self._link = Element("Link", Element("Reference", self._element), alternative=title)
+        self._indent = self._INDENTS[level]
+        self._face = Face.REGULAR if level == len(self._SIZES) - 1 else Face.BOLD
+        self._colour = INK if level else ACCENT
+        self._lines: Paragraph | None = None
         self.height = self._HEIGHTS[level]
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return its size."""
         self.width = availWidth
+        size, room = self._SIZES[self._level], availWidth - self._indent - self._FIGURE
+        self._lines, self.height = None, self._HEIGHTS[self._level]
+        if fonts.width(self._title, self._LEAST * size, self._face) > room:
+            style = Style(size, self._LINE * size, self._face, self._colour, after=0, follows_paper=True)
+            self._lines = plain_paragraph(self._title, style, element=self._link)
+            self.height += self._lines.wrap(room, availHeight)[1] - self._lines.leading
         return availWidth, self.height
+
+    def _draw_line(self, pen: Pen, size: float, room: float) -> float:
+        """Draw a title of one line; return how wide it is."""
+        size = fonts.size_for(self._title, room, size, self._LEAST * size, self._face)
+        return pen.text(
+            self._indent, self._FOOT, self._title, Lettering(size, self._face, colour=self._colour)
+        )
 
     def draw(self) -> None:
         """Draw it; the number follows when it is known."""
-        canvas = self.canv
-        pen, indent, size = Pen(canvas, self.width), self._INDENTS[self._level], self._SIZES[self._level]
-        face = Face.REGULAR if self._level == len(self._SIZES) - 1 else Face.BOLD
-        # One line only: its height is given before the pages are counted, and must not change what page
-        # anything is on.
-        room = self.width - indent - 40
-        size = fonts.size_for(self._title, room, size, 0.75 * size, face)
-        title = fonts.fitted(self._title, room, size, face)
-        colour = INK if self._level else ACCENT
-        link = Element("Link", Element("Reference", self._element), alternative=self._title)
+        canvas, link = self.canv, self._link
+        pen, size = Pen(canvas, self.width), self._SIZES[self._level]
+        room = self.width - self._indent - self._FIGURE
+        if self._lines is not None:  # a paragraph tags itself
+            self._lines.drawOn(canvas, pen.part(self._indent, room), self._FOOT - self._lines.foot)
         with canvas.tag(link):
-            end = indent + pen.text(indent, 4, title, Lettering(size, face, colour=colour))
+            last = self._draw_line(pen, size, room) if self._lines is None else self._lines.last_width
+            end = self._indent + last
             figure = Lettering(10, anchor=Anchor.END, colour=INK)
-            pen.text(end, 4, " ", Lettering(size))
-            left, bottom = canvas.absolutePosition(0, 4)
+            pen.text(end, self._FOOT, " ", Lettering(size))
+            left, bottom = canvas.absolutePosition(0, self._FOOT)
             page_pen = Pen(canvas, self.width, left)
             self._flow.want_page_number(
                 self._key, link, lambda number: page_pen.text(self.width, bottom, number, figure)

@@ -182,6 +182,8 @@ class PageFlow:
         self._note: Flowable | None = None
         self._frame: Frame | None = None
         self._is_empty = True
+        self._holds_last = False
+        self._held: Flowable | None = None
         self._part_start = 0
         self._totals_wanted: list[Callable[[int], None]] = []
         self._pages_of: dict[str, int] = {}
@@ -224,6 +226,7 @@ class PageFlow:
 
     def end_page(self) -> None:
         """Draw the foot note and the furniture of the present page, if there is one, and leave it."""
+        self._set_held()
         if self._frame is None:
             return
         if self._note is not None:
@@ -237,10 +240,31 @@ class PageFlow:
     def add(self, flowables: Iterable[Flowable]) -> None:
         """Set flowables one below the other, over as many pages as they need."""
         for flowable in flowables:
-            waiting = [flowable]
-            while waiting:
-                # A loop instead of recursion: a text of sixty pages would be sixty calls deep.
-                waiting = self._placed(waiting[0]) + waiting[1:]
+            self._set_held()
+            if self._holds_last:
+                self._held = flowable
+            else:
+                self._set(flowable)
+
+    def hold_last(self) -> None:
+        """Wait with the last of what is added from now on, until it is known what it is to stand with."""
+        self._holds_last = True
+
+    def take_held(self) -> list[Flowable]:
+        """Return what waits, for something that stands with it; nothing waits any longer."""
+        held, self._held, self._holds_last = self._held, None, False
+        return [] if held is None else [held]
+
+    def _set_held(self) -> None:
+        if self._held is not None:
+            held, self._held = self._held, None
+            self._set(held)
+
+    def _set(self, flowable: Flowable) -> None:
+        waiting = [flowable]
+        while waiting:
+            # A loop instead of recursion: a text of sixty pages would be sixty calls deep.
+            waiting = self._placed(waiting[0]) + waiting[1:]
 
     def pen(self, width: float | None = None) -> Pen:
         """Return a pen over the width of the text, or another that begins where the text does."""

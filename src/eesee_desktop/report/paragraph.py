@@ -84,6 +84,21 @@ class Paragraph(OnPaper):
         """It runs from right to left."""
         return self._text.is_rtl
 
+    @property
+    def leading(self) -> float:
+        """Height of a line, in points."""
+        return self._leading
+
+    @property
+    def foot(self) -> float:
+        """How far the last line stands above the lower end, in points."""
+        return self._style.leading - _ASCENT * self._style.size
+
+    @property
+    def last_width(self) -> float:
+        """Width of the last line, once it is wrapped."""
+        return self._lines[-1].width if self._lines else 0.0
+
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
         """Return its size."""
         self.width = availWidth

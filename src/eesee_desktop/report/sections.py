@@ -20,7 +20,7 @@ from eesee_desktop.markup.read import read
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.faces import Face
-from eesee_desktop.report.flowables import PrintedHeading, ShortRule
+from eesee_desktop.report.flowables import Ending, ShortRule
 from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.layout import ACCENT, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
@@ -162,21 +162,14 @@ def draw_process(typesetter: Typesetter) -> None:
 
 
 def draw_notice(typesetter: Typesetter) -> None:
-    """Draw the last words of the report, in one run."""
+    """Draw the last words of the report, in one run, on a page with the end of what stands before them."""
     words, assessment = typesetter.words, typesetter.content.assessment
     notice = assessment.notice.strip() or standing_text(
         "notice", assessment, typesetter.content.instrument, words
     )
     paragraphs = flowables(notice, typesetter.numbered(SMALL))
-    typesetter.flow.add(
-        # The rule and the first words in one block, or the rule could end a page and the notice begin the
-        # next.
-        [
-            Spacer(1, 22),
-            PrintedHeading([ShortRule(after=8), *paragraphs[:1]], following=0, after=6),
-            *paragraphs[1:],
-        ]
-    )
+    before = typesetter.flow.take_held()
+    typesetter.flow.add([Ending([*before, Spacer(1, 22), ShortRule(after=8), *paragraphs])])
 
 
 def _draw_section(typesetter: Typesetter, key: str, title: str, below: list[Flowable]) -> None:

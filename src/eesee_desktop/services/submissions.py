@@ -42,7 +42,7 @@ from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.instrument_file import load_instrument
-from eesee_desktop.markup.words import text_facts
+from eesee_desktop.markup.words import has_words
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.answers import comments_file, responses_to_send
@@ -153,7 +153,7 @@ def prepare_sealing(
         raise KnownError(ErrorCode.ASSESSMENT_SEALED, id=assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     at = workspace.clock()
-    missing = completeness.blocking(completeness.check(assessment, instrument, at.date(), text_facts))
+    missing = completeness.obstacles(assessment, instrument, at.date(), has_words)
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
     _must_be_there(workspace, assessment, chosen.left_out)

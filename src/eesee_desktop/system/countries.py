@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import cast
 
@@ -15,9 +16,10 @@ from eesee_desktop.system.resources import language_file, languages, resource
 _ARABIC = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None})
 
 
-def known_countries() -> tuple[tuple[str, str], ...]:
-    """Return all countries and territories as code (ISO 3166-1 alpha-3) and English name, sorted by name."""
-    return tuple(sorted(_names().items(), key=lambda item: _key(item[1])))
+def known_countries(language: str = "en") -> tuple[tuple[str, str], ...]:
+    """Return all countries and territories as code (ISO 3166-1 alpha-3) and name in a language, sorted by name."""
+    named = ((code, country_name(code, language)) for code in _names())
+    return tuple(sorted(named, key=lambda item: _key(item[1])))
 
 
 def is_country(code: str) -> bool:
@@ -39,6 +41,47 @@ def country_called(name: str) -> str | None:
     """
     key = _key(name)
     return _codes_by_key().get(key) or _codes_by_other_key().get(key)
+
+
+def countries_found(typed: str, among: Iterable[str]) -> tuple[str, ...]:
+    """Return which countries something typed may mean, by their names in any language or their code.
+
+    Whole names and codes come before beginnings of words, these before other parts; case and accents make no
+    difference.
+
+    Args:
+        among: Codes, in the order in which equally likely ones are wanted.
+    """
+    wanted = " ".join(folded(typed).split())
+    exact = country_typed(typed)
+    ranks: dict[str, int] = {}
+    for code in among if wanted else ():
+        names = found_by(code)
+        if wanted in names or code == exact:
+            ranks[code] = 0 if code == exact else 1 if f" {wanted}" in names else 2
+    return tuple(sorted(ranks, key=lambda code: ranks[code]))
+
+
+def country_typed(typed: str) -> str | None:
+    """Return the code of the country whose name or code was typed, None where it is neither."""
+    code = typed.strip().upper()
+    return code if is_country(code) else country_called(typed)
+
+
+@cache
+def found_by(code: str) -> str:
+    """Return all that a country is found by: its names in all languages and its code, ``folded``."""
+    also = cast("dict[str, list[str]]", _tables()["also_called"])
+    names = [_names().get(code, ""), *also.get(code, ()), code]
+    for language in languages():
+        names += [table[code] for table in _tables_in(language).values() if code in table]
+    return " ".join(f" {folded(name)}" for name in names if name)
+
+
+def folded(text: str) -> str:
+    """Return a text as it is compared in a search: without case, accents and marks, Arabic letters by their kin."""
+    letters = unicodedata.normalize("NFKD", text.translate(_ARABIC)).casefold()
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 @cache
@@ -80,7 +123,6 @@ def _names_in(language: str) -> dict[str, str]:
 
 def _key(name: str) -> str:
     """Return what two spellings of one name have in common."""
-    letters = unicodedata.normalize("NFKD", name.replace("&", " and ").translate(_ARABIC)).casefold()
-    letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    letters = folded(name.replace("&", " and "))
     words = re.findall(r"[^\W_]+", letters.replace("'", "").replace("’", ""))
     return " ".join("saint" if word == "st" else word for word in words if word != "the")

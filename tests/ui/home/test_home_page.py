@@ -229,6 +229,15 @@ def test_empty_home_offers_three_choices(window: MainWindow) -> None:
         assert _longest_line(choice.meaning) <= 60
 
 
+def test_choices_stand_side_by_side_again_once_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
+    """In a window that was narrow and becomes wide the three choices come up beside each other."""
+    choices = [each for each in window.home.findChildren(FirstChoice) if each.isVisible()]
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: len({each.x() for each in choices}) == 1)
+    window.resize(1280, 700)
+    qtbot.waitUntil(lambda: len({each.y() for each in choices}) == 1)
+
+
 def _longest_line(label: QLabel) -> int:
     """Return the letters of the longest line of a label as it is laid out."""
     layout = QTextLayout(label.text(), label.font())
@@ -254,3 +263,19 @@ def test_a_sealed_assessment_has_nothing_to_do(
     assert "Next" not in told(window, 0)
     QTest.keyClick(cards(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.frame is not None
+
+
+def test_news_of_backups_reads_no_assessment(
+    workspace: Workspace, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How the backups stand is said on each card without reading the list again, and the marked card stays marked."""
+    for _ in range(2):
+        assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
+    window.refresh_home()
+    QTest.keyClick(cards(window), Qt.Key.Key_Down)
+    marked = window.home.chosen
+    monkeypatch.delattr(assessments, "list_assessments")
+    window.show_backups(BackupState(own=workspace.clock()))
+    assert "· backup today" in told(window, 0)
+    assert "· backup today" in told(window, 1)
+    assert window.home.chosen == marked

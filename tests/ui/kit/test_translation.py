@@ -38,6 +38,8 @@ def test_a_switch_brings_words_plurals_and_direction(qapp: QApplication) -> None
             ("fr", "1 mot", "300 mots", "Annuler"),
             ("es", "1 palabra", "300 palabras", "Cancelar"),
             ("pt", "1 palavra", "300 palavras", "Cancelar"),
+            ("pt_MZ", "1 palavra", "300 palavras", "Cancelar"),
+            ("fr_BJ", "1 mot", "300 mots", "Annuler"),
         ):
             install_language(qapp, language)
             assert count("StatusLine", "%n word(s)", None, 1) == one

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import DimensionId, MemberId
@@ -378,3 +378,36 @@ def test_no_heading_is_cut_where_the_cursor_is(qapp: QApplication, qtbot: QtBot)
     for column in range(2):
         assert header.sectionSize(column) >= header.sectionSizeHint(column), column
     assert header.textElideMode() is Qt.TextElideMode.ElideRight
+
+
+def _shown_figures(grid: VoteGrid) -> list[Figure]:
+    figures = next(view for view in grid.findChildren(QTableView) if view is not grid.votes)
+    return [figure for figure in Figure if not figures.isColumnHidden(grid.model.member_count + figure)]
+
+
+def test_figures_stand_whole_beside_nine_members_in_a_window_of_1280(qtbot: QtBot) -> None:
+    """Where there is not room for all, range and median go first, which the picture shows; nothing scrolls sideways."""
+    bench = Bench(qtbot, members=9)
+    figures = next(view for view in bench.grid.findChildren(QTableView) if view is not bench.grid.votes)
+    qtbot.waitUntil(lambda: _shown_figures(bench.grid) == list(Figure))
+    bench.grid.resize(894, 700)  # what the page has there
+    qtbot.waitUntil(lambda: Figure.RANGE not in _shown_figures(bench.grid))
+    assert {Figure.COUNT, Figure.PICTURE, Figure.FLAG, Figure.DECIDED} <= set(_shown_figures(bench.grid))
+    assert figures.horizontalScrollBar().maximum() == 0
+    bench.enter_row("2.1", "1 2 3 3 3 4 4 5 5")
+    index = bench.grid.model.index(0, bench.grid.model.member_count + Figure.PICTURE)
+    assert "Median: 3; Range: 4" in index.data(Qt.ItemDataRole.ToolTipRole)
+    bench.grid.resize(560, 700)  # too narrow for the most needed: all are there, to scroll to
+    qtbot.waitUntil(lambda: _shown_figures(bench.grid) == list(Figure))
+
+
+def test_short_signs_are_explained_where_they_stand(bench: Bench) -> None:
+    """What "2 + 1" and a name in brackets mean is said as long as there is one, and no longer."""
+    model = bench.grid.model
+    assert model.signs_in_words == ""
+    bench.type("0")
+    assert model.signs_in_words == "“0 + 1” is votes and abstentions."
+    bench.press(Qt.Key.Key_Backspace)
+    members = (*bench.panel.members[:2], replace(bench.panel.members[2], has_left=True))
+    bench.grid.show_panel(DIMENSIONS, replace(bench.panel, members=members), bench.instrument)
+    assert model.signs_in_words == "“(M3)”, in brackets, has left the panel; the votes stay."

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.intake.documents.word import read_word
@@ -162,3 +162,16 @@ def test_what_is_left_while_it_is_being_made_is_left(desktop: Desktop) -> None:
     window.frame.go_to("draft.panel")
     window.show_home()
     assert window.frame is None
+
+
+def test_tools_are_as_large_as_the_type(desktop: Desktop, qtbot: QtBot) -> None:
+    """Pages that were opened in type of 200 % leave no gaps between their tools once it is 100 % again."""
+    window = _window(desktop)
+    window.text_size_requested.emit(100)
+    row = _draft(window, qtbot).viewer.tools
+    tools = [tool for tool in row.findChildren(QToolButton) if tool.parent() is row]
+    beside = row.findChildren(QPushButton)[0]
+    large = beside.height()
+    window.text_size_requested.emit(-100)
+    qtbot.waitUntil(lambda: beside.height() < large)
+    qtbot.waitUntil(lambda: {tool.height() for tool in tools} == {beside.height()})

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
+from eesee_desktop.ui.words.dates import date_form
 from eesee_desktop.ui.words.typed_dates import date_of, day_in_words, day_of, understood
 
 
@@ -31,6 +32,8 @@ from eesee_desktop.ui.words.typed_dates import date_of, day_in_words, day_of, un
         ("de_DE", "17 March 2025", (2025, 3, 17)),
         ("en_GB", "17032025", (2025, 3, 17)),
         ("en_US", "20250317", (2025, 3, 17)),
+        ("ar_TN", "17\u200f/3\u200f/2025", (2025, 3, 17)),
+        ("ar_EG", "\u0661\u0667\u200f/\u0663\u200f/\u0662\u0660\u0662\u0665", (2025, 3, 17)),
         ("sv_SE", "5/4/2025", None),
         ("en_US", "31/31/2025", None),
         ("en_US", "2/30/2025", None),
@@ -85,3 +88,10 @@ def test_what_is_no_date_is_none(typed: str) -> None:
 def test_words_show_which_number_is_the_month() -> None:
     """What is said back has the month by its name."""
     assert day_in_words(QDate(2025, 4, 5)) == "5 April 2025"
+
+
+@pytest.mark.parametrize("name", ["ar_EG", "ar_TN", "en_US", "es_PE", "fr_BJ", "ne_NP", "pt_MZ", "ur_PK"])
+def test_a_day_that_the_program_writes_is_one_that_it_reads(name: str) -> None:
+    """A date is known in the very form in which the locale writes it, marks of direction and all."""
+    locale, day = QLocale(name), QDate(2025, 8, 1)
+    assert day_of(locale.toString(day, date_form(locale)), locale) == day

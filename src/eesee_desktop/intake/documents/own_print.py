@@ -16,6 +16,7 @@ from eesee_desktop.intake.documents.own_draft import OwnDraft, with_notes
 from eesee_desktop.intake.documents.print_words import PrintWords, language_of, print_words
 from eesee_desktop.intake.documents.written import Document
 from eesee_desktop.intake.method_words import speaking
+from eesee_desktop.intake.reports.figures import is_notice
 from eesee_desktop.intake.reports.lines import folded_whole
 from eesee_desktop.markup.blocks import Block, BlockKind, Run
 from eesee_desktop.system.countries import country_called
@@ -61,6 +62,7 @@ class _Walk:
     _field: str = ""
     _head: Principle | None = None
     _is_first: bool = False
+    _has_process: bool = False
 
     @property
     def begins(self) -> int:
@@ -141,10 +143,13 @@ class _Walk:
     def _open(self, heading: _Heading) -> None:
         self._owners.append("")
         self._field, self._head, self._is_first = heading.field, heading.principle, bool(heading.field)
+        self._has_process |= heading.field == "research_process"
 
     def _take(self, block: Block) -> None:
         """Put a block to the text that it belongs to, without what the program says at its ends."""
         text = _even(block.text)
+        if self._is_notice(block, text):
+            self._field, self._is_first = "notice", False
         if not self._field or block.kind is BlockKind.NOTE or self._is_program(block, text):
             self._owners.append("")
             return
@@ -171,6 +176,13 @@ class _Walk:
             self._texts.setdefault(self._field, []).append(kept)
         else:
             self._owners.append("")
+
+    def _is_notice(self, block: Block, text: str) -> bool:
+        """Tell whether a paragraph is the last words of the report, which have no heading, in a person's own words."""
+        is_behind = self._field in {"", "research_process"} and self._has_process
+        return (
+            is_behind and block.kind is not BlockKind.NOTE and is_notice(text) and not self.words.is_own(text)
+        )
 
     def _is_program(self, block: Block, text: str) -> bool:
         """Tell whether a paragraph is the program's."""

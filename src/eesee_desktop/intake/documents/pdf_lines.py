@@ -24,8 +24,11 @@ _IS_RIGHT_TO_LEFT = re.compile(f"[{_RIGHT_TO_LEFT}]")
 _WORD = re.compile(f"[{_RIGHT_TO_LEFT}]{{2,}}")
 _LAM = "ل"
 _ALEFS = "اأإآٱ"
-_MIRRORED = str.maketrans("()[]{}", ")(][}{")
-_IS_MIRRORED = re.compile(r"\w[(\[](?:\s|$)|(?:^|\s)[)\]]\w")
+# Signs that look the other way in such a line, and how it shows that they were turned.
+_MIRRORED = (
+    (re.compile(r"\w[(\[](?:\s|$)|(?:^|\s)[)\]]\w"), str.maketrans("()[]{}", ")(][}{")),
+    (re.compile(r"\w«(?:[\s.,،؛:]|$)|(?:^|\s)»\w"), str.maketrans("«»", "»«")),
+)
 _SIGN_FIRST = re.compile(r"(?<!\S)([:.)،؛])(\d{1,4}(?:[.\u066b]\d{1,2})?)(?!\S)")
 _RAISED_FIRST = re.compile(f"([{FIGURES}]+)(\\s+)(?=\\S)")
 
@@ -125,7 +128,9 @@ class PageLetters:
                 if letters[place] in _ALEFS and letters[place + 1] == _LAM and is_one:
                     letters[place], letters[place + 1] = _LAM, letters[place]
         turned = _SIGN_FIRST.sub(r"\2\1", "".join(letters))
-        return turned.translate(_MIRRORED) if _IS_MIRRORED.search(turned) else turned
+        for shows, signs in _MIRRORED:
+            turned = turned.translate(signs) if shows.search(turned) else turned
+        return turned
 
     def _x(self, letter: int) -> float:
         x, y = ctypes.c_double(), ctypes.c_double()

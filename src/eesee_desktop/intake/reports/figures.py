@@ -18,9 +18,9 @@ from eesee_desktop.system.countries import country_called
 
 _YEAR = re.compile(r"(?<!\d)20[0-9]{2}(?!\d)")
 _RAW = re.compile(rf"(?<![0-9.])(?P<raw>[0-9]{{1,3}})\s*(?:/|out of|sur|sobre|de|من)\s*{RAW_HIGHEST}(?!\d)")
-_NOTICE = re.compile(r"\bfunded\b.*\beuropean union\b.*\b(?:responsibility|reflect)\b", re.DOTALL)
 # The notice is one short paragraph. Prose about EU funding may well use the same words, at length.
 _NOTICE_CHARACTERS = 700
+_BEGINNING = 120  # characters, by which the footnote on rebasing is told from prose
 _COVER_CHARACTERS = 200
 _PICTURE = re.compile(
     r"!\[(?P<caption>[^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<img\b(?P<inside>[^>]*)>", re.IGNORECASE
@@ -117,6 +117,19 @@ def _rebased() -> re.Pattern[str]:
 
 
 @cache
+def _rebasing_begins() -> re.Pattern[str]:
+    return re.compile(rf"[\W\d]*{vocabulary().one_of('rebasing_begins')}(?!\w)")
+
+
+@cache
+def _notice() -> re.Pattern[str]:
+    funded, union, denied = (
+        rf"(?<!\w){vocabulary().one_of(f'notice_{part}')}(?!\w)" for part in ("funded", "union", "denied")
+    )
+    return re.compile(rf"(?:{funded}.*{union}|{union}.*{funded}).*{denied}", re.DOTALL)
+
+
+@cache
 def _rating() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){alternatives(vocabulary().ratings)}(?!\w)")
 
@@ -170,12 +183,9 @@ def member_in(text: str) -> str:
 
 def rebasing_of(text: str, *, is_note: bool) -> Rebasing | None:
     """Return what the footnote on rebasing says, None where the passage is another one."""
-    # Converters turn footnotes into ordinary paragraphs at the foot of the page; the published wording gives
-    # them away.
+    # Converters turn footnotes into ordinary paragraphs at the foot of the page; how they begin gives them away.
     # The number of the note may stand before it.
-    if not is_note and not text.lstrip("*_[]() \t.0123456789¹²³").casefold().startswith(
-        ("this is a rebased", "rebased")
-    ):
+    if not is_note and _rebasing_begins().match(folded(text[:_BEGINNING])) is None:
         return None
     plain = re.sub(r"\]\([^()\s]*\)|[*_\[\]]", "", folded_whole(" ".join(text.split())))
     raw = _RAW.search(plain)
@@ -216,9 +226,7 @@ def holds_rebasing(sentence: str) -> bool:
 
 def is_notice(text: str) -> bool:
     """Tell whether a paragraph is the funding notice."""
-    if len(text) > _NOTICE_CHARACTERS or "uropean" not in text:
-        return False
-    return _NOTICE.search(folded_whole(text)) is not None
+    return len(text) <= _NOTICE_CHARACTERS and _notice().search(folded_whole(text)) is not None
 
 
 def caption_of(text: str) -> str | None:

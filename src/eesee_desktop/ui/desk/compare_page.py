@@ -11,7 +11,6 @@ from eesee_desktop.services import desk
 from eesee_desktop.services.desk import PlacedFigure
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.storage.heads import ReceivedKey
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.desk.desk_page import DeskPage
 from eesee_desktop.ui.desk.figures_table import FiguresTable
 from eesee_desktop.ui.desk.years_picture import CountryPanel, YearPoint, YearsPicture
@@ -24,6 +23,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.results.working import Working, lines_of
+from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
@@ -232,5 +232,5 @@ def _panels(found: list[PlacedFigure]) -> list[CountryPanel]:
             points.append(YearPoint(_key(one), one.head.period.last.year, exact, one.figure.printed))
     return [
         CountryPanel(name, tuple(sorted(points, key=lambda point: point.year)))
-        for name, points in sorted(by_country.items(), key=lambda item: item[0].casefold())
+        for name, points in sorted(by_country.items(), key=lambda item: place_in_order(item[0]))
     ]

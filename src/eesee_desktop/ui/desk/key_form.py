@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayou
 
 from eesee_desktop.services.register import KeyState, state_of
 from eesee_desktop.storage.enrolled_keys import EnrolledKey
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, align_with_screen, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
 
 _DIGITS_SIZE = 1.3  # of body text

@@ -10,7 +10,7 @@ from eesee_desktop.services import desk
 from eesee_desktop.services.desk import CountryStanding, ReceivedAssessment
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.heads import ReceivedKey
-from eesee_desktop.system.countries import country_name
+from eesee_desktop.system.countries import found_by
 from eesee_desktop.ui.desk.desk_page import DeskPage
 from eesee_desktop.ui.desk.key_form import state_words
 from eesee_desktop.ui.desk.rows_table import DeskColumn, DeskRow, RowsTable
@@ -20,6 +20,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
 
 _LINES = 12  # the least height of the table
@@ -130,7 +131,7 @@ class OverviewPage(DeskPage):
         key = self.tr("– none") if country.key_state is None else state_words(country.key_state)
         if standing is None:
             cells = (name, country.organisation, "", self.tr("nothing received"), "", "", "", key)
-            return DeskRow(country.principal, cells, more=country.principal)
+            return DeskRow(country.principal, cells, more=f"{country.principal} {found_by(country.country)}")
         last = standing.last
         training = f" {self.tr('TRAINING')}" if last.is_training else ""
         cells = (
@@ -152,7 +153,7 @@ class OverviewPage(DeskPage):
             last.at.isoformat(),
             key,
         )
-        more = f"{country.principal} {country.country} {last.check_code}"
+        more = f"{country.principal} {found_by(country.country)} {last.check_code}"
         return DeskRow(f"{last.key.principal} {last.key.submission_id}", cells, order, more)
 
     def _show_right_one(self) -> None:

@@ -18,7 +18,6 @@ from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.receiving import Given, ReceivedSubmission, receipt_name
 from eesee_desktop.services.taking_in import TakenIn, take_in
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.desk.desk_page import DeskPage
 from eesee_desktop.ui.desk.received_view import ReceivedView
 from eesee_desktop.ui.desk.rows_table import DeskColumn, DeskRow, RowsTable
@@ -31,6 +30,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 
 _ROWS_SEEN = 6
 _KEY_BYTES = 64 * 1024  # no key is larger

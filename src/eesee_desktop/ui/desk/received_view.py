@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from eesee_desktop.bundle.verdict import Step, Verdict
 from eesee_desktop.messages.verdicts import step_words
 from eesee_desktop.services.receiving import ReceivedSubmission
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.desk.changes_view import ChangesView
 from eesee_desktop.ui.desk.verdict_words import judged, key_words, told_points
 from eesee_desktop.ui.kit import icons
@@ -18,6 +17,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import align_with_screen, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
 
 _CODE_SIZE = 1.6  # of body text: to be compared by telephone

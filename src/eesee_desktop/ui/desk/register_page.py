@@ -18,7 +18,7 @@ from eesee_desktop.services.receiving import CameLetter, look_through
 from eesee_desktop.services.register import KeyState, state_of
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.enrolled_keys import EnrolledKey
-from eesee_desktop.system.countries import country_name
+from eesee_desktop.system.countries import found_by
 from eesee_desktop.ui.desk.desk_page import DeskPage
 from eesee_desktop.ui.desk.key_form import KeyForm, state_words
 from eesee_desktop.ui.desk.key_questions import ask_compared, ask_expiry, ask_revocation
@@ -34,6 +34,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 
 _STATE_COLUMN = 2
 _TABLE_EMS, _FORM_EMS = 16, 14
@@ -333,6 +334,7 @@ def _row(key: EnrolledKey, at: datetime) -> DeskRow:
         key.public.fingerprint,
         cells,
         (*cells[:_STATE_COLUMN], str(order.index(state)), *cells[_STATE_COLUMN + 1 :]),
+        found_by(key.country),
     )
 
 

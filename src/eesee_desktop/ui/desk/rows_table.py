@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from eesee_desktop.system.countries import folded
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -104,7 +105,7 @@ class _Rows(QAbstractTableModel):
         if role == _SORT:
             return (row.order or row.cells)[column].casefold()
         if role == _FOUND:
-            return " ".join((*row.cells, row.more)).casefold()
+            return folded(" ".join((*row.cells, row.more)))
         return None
 
 
@@ -120,7 +121,7 @@ class _Filter(QSortFilterProxyModel):
     def show_only(self, words: str) -> None:
         """Show the rows with all these words."""
         self.beginFilterChange()
-        self._words = tuple(words.casefold().split())
+        self._words = tuple(folded(words).split())
         self.endFilterChange()
 
     @override

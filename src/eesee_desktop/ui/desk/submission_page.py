@@ -22,7 +22,6 @@ from eesee_desktop.services.receiving import compare_received
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.heads import ReceivedKey
 from eesee_desktop.storage.reviews import KeptComment, SubmissionKey
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.desk.changes_view import ChangesView
 from eesee_desktop.ui.desk.comments_panel import CommentsPanel
 from eesee_desktop.ui.desk.desk_page import DeskPage
@@ -39,6 +38,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.results.working import Working, lines_of
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import section_name, section_of
 

@@ -13,6 +13,7 @@ from eesee_desktop.messages.verdicts import notice_sentence, point_sentence, ref
 from eesee_desktop.services.receiving import ReceivedSubmission
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.ui.kit.messages import Tone
+from eesee_desktop.ui.words.catalogue import fact_named
 
 translate = QCoreApplication.translate
 
@@ -150,7 +151,11 @@ def breakable_keys(text: str) -> str:
 
 def told_points(verdict: Verdict) -> tuple[tuple[str, str], ...]:
     """Return what is to be seen about a valid file, each with its sign: what refuses it first."""
-    refusing = [("✕", point_sentence(point, translate)) for point in verdict.points if point.refuses]
-    noticed = [("△", point_sentence(point, translate)) for point in verdict.points if not point.refuses]
+    refusing = [
+        ("✕", point_sentence(point, translate, fact_named)) for point in verdict.points if point.refuses
+    ]
+    noticed = [
+        ("△", point_sentence(point, translate, fact_named)) for point in verdict.points if not point.refuses
+    ]
     noticed += [("△", notice_sentence(notice, translate)) for notice in verdict.notices]
     return tuple(refusing + noticed)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eesee_desktop.services.bringing_back import AssessmentStanding, BackedUpAssessment, Compared, Contents
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.row_table import RowTable
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.words import word
 

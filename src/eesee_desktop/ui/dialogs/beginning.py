@@ -15,6 +15,7 @@ class Beginning:
         country: ISO 3166-1 alpha-3.
         screen_language: BCP 47; empty for the system's.
         report_language: BCP 47, offered for new assessments.
+        is_report_own: The person chose it; else it goes with the language of the screen.
         role: Which of the two windows it opens.
     """
 
@@ -24,3 +25,4 @@ class Beginning:
     report_language: str
     passphrase: str
     role: Role = Role.MEMBER
+    is_report_own: bool = False

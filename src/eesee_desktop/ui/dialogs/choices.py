@@ -22,6 +22,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.whole_words import WholeWords
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 
 _MARK = 64  # pixels, the height of the mark of the program
@@ -85,13 +86,17 @@ def show_shortcuts(parent: QWidget) -> None:
         font = top.font(0)
         font.setBold(True)
         top.setFont(0, font)
+        top.setFirstColumnSpanned(True)
         for shortcut in SHORTCUTS:
             if shortcut.group is group:
                 QTreeWidgetItem(top, [words_of(shortcut), shown_keys(shortcut)])
     tree.expandAll()
+    tree.setWordWrap(True)
+    tree.setItemDelegate(WholeWords(tree))
     tree.header().setStretchLastSection(False)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
     _show(dialog, tree)
 
 

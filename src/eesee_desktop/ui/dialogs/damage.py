@@ -22,7 +22,6 @@ from eesee_desktop.domain.damage import Loss, LossKind
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.messages.damage import account_lines, damage_sentence, total_sentence
 from eesee_desktop.services.damage import AccountOfAll, AccountOfOne
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import em_of
@@ -30,6 +29,7 @@ from eesee_desktop.ui.kit.form import ColumnArea, ranked
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import place_name
 

@@ -115,6 +115,7 @@ class FirstStartWindow(QWidget):
             report_language=self._member.report_language,
             passphrase=self._passphrase.passphrase,
             role=self._member.role,
+            is_report_own=self._member.is_report_own,
         )
 
     def answer(self, begun: Beginning) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.domain.role import Role
-from eesee_desktop.system.countries import known_countries
 from eesee_desktop.system.resources import languages
 from eesee_desktop.ui.dialogs.beginning import Beginning
+from eesee_desktop.ui.dialogs.country_choice import CountryChoice
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -77,10 +77,11 @@ class MemberStep(StartStep):
             parent,
         )
         self._organisation = QLineEdit(self)
-        self._country = Choice(self)
+        self._country = CountryChoice(self)
         self._screen = Choice(self)
         self._report = Choice(self)
         self._role = Choice(self)
+        self._is_report_own = False
 
         self._fill()
         self._role.setCurrentIndex(self._role.findData(role))
@@ -102,8 +103,9 @@ class MemberStep(StartStep):
         self.column.addStretch(1)
 
         self._organisation.textChanged.connect(self.changed)
-        self._country.currentIndexChanged.connect(self.changed)
-        self._screen.activated.connect(lambda: self.language_chosen.emit(self.screen_language))
+        self._country.typed.connect(self.changed)
+        self._screen.activated.connect(self._on_screen_activated)
+        self._report.activated.connect(self._on_report_activated)
 
     @property
     def organisation(self) -> str:
@@ -112,8 +114,8 @@ class MemberStep(StartStep):
 
     @property
     def country(self) -> str:
-        """ISO 3166-1 alpha-3, empty until chosen."""
-        return str(self._country.currentData() or "")
+        """ISO 3166-1 alpha-3, empty until there is one."""
+        return self._country.country
 
     @property
     def screen_language(self) -> str:
@@ -126,20 +128,38 @@ class MemberStep(StartStep):
         return str(self._report.currentData() or "en")
 
     @property
+    def is_report_own(self) -> bool:
+        """The person chose the language of the reports; else it goes with that of the screen."""
+        return self._is_report_own
+
+    @property
     def role(self) -> Role:
         """Which of the two windows is wanted."""
         return Role(self._role.currentData())
 
     @property
     def is_complete(self) -> bool:
-        """Organisation and country are there."""
-        return bool(self.organisation and self.country)
+        """Something stands for organisation and country."""
+        return bool(self.organisation and self._country.currentText().strip())
+
+    @property
+    @override
+    def problem(self) -> str:
+        """What was typed is no country."""
+        return self._country.problem
+
+    @override
+    def focus_faulty(self) -> QWidget:
+        """Put the cursor on the country, the one thing here that can be wrong."""
+        self._country.setFocus()
+        return self._country
 
     def answer(self, begun: Beginning) -> None:
         """Put in what was answered before, as far as it was."""
         self._organisation.setText(begun.organisation)
+        self._country.choose(begun.country)
+        self._is_report_own = begun.is_report_own
         for box, data in (
-            (self._country, begun.country),
             (self._screen, begun.screen_language),
             (self._report, begun.report_language),
             (self._role, begun.role),
@@ -159,16 +179,26 @@ class MemberStep(StartStep):
         self._organisation.setFocus()
 
     def _fill(self) -> None:
-        self._country.addItem(self.tr("Choose…"), "")
-        for code, name in known_countries():
-            self._country.addItem(name, code)
         self._role.addItem(self.tr("Write assessments, as a member"), Role.MEMBER)
         self._role.addItem(self.tr("Receive them, for the consortium"), Role.CONSORTIUM)
         fill_languages(self._screen)
         for language in languages():
             self._report.addItem(language_name(language), language)
-        spoken = nearest_language(QLocale.system().bcp47Name(), languages()) or FALLBACK_LANGUAGE
+        self._report_as_screen(QLocale())
+
+    def _report_as_screen(self, screen: QLocale) -> None:
+        spoken = nearest_language(screen.bcp47Name(), languages()) or FALLBACK_LANGUAGE
         self._report.setCurrentIndex(self._report.findData(spoken))
+
+    def _on_screen_activated(self) -> None:
+        if not self._is_report_own:
+            self._report_as_screen(
+                QLocale(self.screen_language) if self.screen_language else QLocale.system()
+            )
+        self.language_chosen.emit(self.screen_language)
+
+    def _on_report_activated(self) -> None:
+        self._is_report_own = True
 
 
 class PassphraseStep(StartStep):

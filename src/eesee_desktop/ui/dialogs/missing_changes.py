@@ -11,10 +11,10 @@ from eesee_desktop.services import assessments
 from eesee_desktop.services.opening import OpeningCode
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.commit_log import Commit
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.words.catalogue import opening_words
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.things import ThingWords
 

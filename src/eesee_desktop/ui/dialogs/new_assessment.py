@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services import reports
-from eesee_desktop.system.countries import known_countries
+from eesee_desktop.ui.dialogs.country_choice import CountryChoice
 from eesee_desktop.ui.dialogs.first_start_steps import language_name
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
@@ -110,10 +110,10 @@ def ask_new_assessment(  # noqa: PLR0913, PLR0917  what is offered, one value ea
     period = PeriodFields(dialog.column, dialog, StudyPeriod(date(year, 1, 1), date(year, 12, 31)))
     languages = _language_field(dialog, language)
     dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
-    dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
+    _set_problem(dialog, countries, period)
     if not dialog.ask():
         return None
-    return Subject(CountryCode(str(countries.currentData())), period.period, str(languages.currentData()))
+    return Subject(CountryCode(countries.country), period.period, str(languages.currentData()))
 
 
 def ask_subject(parent: QWidget, present: Subject) -> Subject | None:
@@ -133,10 +133,10 @@ def ask_subject(parent: QWidget, present: Subject) -> Subject | None:
             "muted",
         )
     )
-    dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
+    _set_problem(dialog, countries, period)
     if not dialog.ask():
         return None
-    return Subject(CountryCode(str(countries.currentData())), period.period, str(languages.currentData()))
+    return Subject(CountryCode(countries.country), period.period, str(languages.currentData()))
 
 
 class SameSubject(Enum):
@@ -200,14 +200,25 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None
 
 
-def _country_box(dialog: AskingDialog, country: str) -> Choice:
+def _country_box(dialog: AskingDialog, country: str) -> CountryChoice:
     """Put a choice of countries into a dialog."""
-    box = Choice(dialog)
-    for code, name in known_countries():
-        box.addItem(name, code)
-    box.setCurrentIndex(max(box.findData(country), 0))
+    box = CountryChoice(dialog)
+    box.choose(country)
     add_field(dialog.column, QCoreApplication.translate("dialogs", "&Country"), box)
     return box
+
+
+def _set_problem(dialog: AskingDialog, countries: CountryChoice, period: PeriodFields) -> None:
+    """Let a dialog that asks for both tell what is wrong with the country, then with the period."""
+
+    def country_problem() -> str:
+        lacking = "" if countries.country else QCoreApplication.translate("dialogs", "Which country?")
+        return countries.problem or lacking
+
+    dialog.set_problem(
+        lambda: country_problem() or period.problem,
+        lambda: countries if country_problem() else period.to_mend,
+    )
 
 
 def _language_field(dialog: AskingDialog, chosen: str) -> Choice:

@@ -29,7 +29,6 @@ from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence
 from eesee_desktop.services.corrections import Corrections
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.workspace import latest_instrument
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.exchange.looking import Looking, left_in
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import say
@@ -40,6 +39,7 @@ from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words, short_day
 from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.words import word

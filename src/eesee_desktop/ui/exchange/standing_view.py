@@ -12,6 +12,7 @@ from eesee_desktop.messages.receipts import receipt_sentences, refused_words
 from eesee_desktop.services.receipts import SealedStanding
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.catalogue import fact_named
 from eesee_desktop.ui.words.dates import moment_words
 
 
@@ -63,5 +64,8 @@ class StandingView(QWidget):
         code = receipt.check_code
         yield words.replace("%1", when).replace("%2", receipt.by).replace("%3", code), rank
         why = refused_words(receipt, QCoreApplication.translate)
-        for sentence in (*filter(None, (why,)), *receipt_sentences(receipt, QCoreApplication.translate)):
+        for sentence in (
+            *filter(None, (why,)),
+            *receipt_sentences(receipt, QCoreApplication.translate, fact_named),
+        ):
             yield sentence, "small"

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.score import HIGHEST, LOWEST
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.words.countries import country_name
 
 Index = QModelIndex | QPersistentModelIndex
 

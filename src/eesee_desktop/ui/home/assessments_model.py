@@ -9,6 +9,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCollatorSortKey,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,8 +21,9 @@ from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.outlook import Outlook
 from eesee_desktop.domain.summary import AssessmentSummary
-from eesee_desktop.system.countries import country_name
+from eesee_desktop.system.countries import folded, found_by
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.words import word
@@ -127,8 +129,8 @@ class AssessmentsModel(QAbstractListModel):
             return self.title(row)
         if role == FOUND:
             summary = self._summaries[row]
-            parts = (self.title(row), self.state(row), self.period(row), summary.country, summary.member_name)
-            return " ".join(parts).casefold()
+            parts = (self.title(row), self.state(row), self.period(row), summary.member_name)
+            return f"{folded(' '.join(parts))} {found_by(summary.country)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.told(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -200,14 +202,14 @@ class AssessmentsModel(QAbstractListModel):
         parts = (self.title(row), self.period(row), self.state(row), progress, self.next_step(row))
         return ". ".join(filter(None, (*parts, ", ".join(scores), self.saved(row))))
 
-    def _sorted_by(self, summary: AssessmentSummary) -> str | float:
+    def _sorted_by(self, summary: AssessmentSummary) -> str | float | QCollatorSortKey:
         if self._order is Order.PERIOD:
             return summary.period.last.isoformat()
         if self._order is Order.PROGRESS:
             return summary.filled / summary.total if summary.total else 0.0
         if self._order is Order.SAVED:
             return summary.modified.isoformat()
-        return country_name(summary.country).casefold()
+        return place_in_order(country_name(summary.country))
 
 
 class AssessmentsFilter(QSortFilterProxyModel):
@@ -222,7 +224,7 @@ class AssessmentsFilter(QSortFilterProxyModel):
     def show_only(self, words: str) -> None:
         """Show the rows with all these words."""
         self.beginFilterChange()
-        self._words = tuple(words.casefold().split())
+        self._words = tuple(folded(words).split())
         self.endFilterChange()
 
     def row(self, index: Index) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -39,6 +39,13 @@ class MeasuredCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure(event.size().width())
         super().resizeEvent(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return what is needed without the margin of a wide card, which would keep the card wide."""
+        least = super().minimumSizeHint()
+        margins = self.column.contentsMargins()
+        return QSize(least.width() - margins.left() - margins.right() + 2 * Space.LARGE, least.height())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

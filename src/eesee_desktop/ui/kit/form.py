@@ -42,6 +42,8 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     label = HeadingLabel(text, parent) if rank in _HEADINGS else QLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
+    if rank == "small":
+        label.setContentsMargins(0, 1, 0, 0)  # the accent of a capital is higher than some faces say
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
         label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -89,6 +91,9 @@ def add_field(  # noqa: PLR0913  all that there is to say of a field
         # As wide as its column, not as its longest entry.
         control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         control.setMinimumContentsLength(8)
+        edit = control.lineEdit()
+        if edit is not None:  # a field of its own to a screen reader
+            edit.setAccessibleName(without_mnemonic(name))
     if beside_ems:
         label.setWordWrap(False)
         row = TurningRow(beside_ems, control.parentWidget())

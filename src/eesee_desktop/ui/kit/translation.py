@@ -147,7 +147,9 @@ def install_language(application: QApplication, language: str) -> None:
 
 def _load(application: QApplication, locale: QLocale, name: str, folder: str) -> None:
     translator = QTranslator(application)
-    if translator.load(locale, name, "_", folder):
+    # Where a language has one for a single country, as Qt's Portuguese of Brazil, it is for all of them.
+    bare = QLocale(locale.name().partition("_")[0])
+    if translator.load(locale, name, "_", folder) or translator.load(bare, name, "_", folder):
         _put_on(application, translator)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
@@ -20,6 +19,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, progress_words
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.shortcuts import keys_in_words
 

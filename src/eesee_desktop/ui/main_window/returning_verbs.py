@@ -17,11 +17,11 @@ from eesee_desktop.services import coming_back
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.coming_back import CameBack, Letter, Taken
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.exchange.compare_key import ask_compared
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.catalogue import fact_named, in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, short_day
 
 _MOST_NAMED = 4
@@ -123,7 +123,14 @@ class ReturningVerbs(QObject):
             return words, Tone.DONE
         translate = QCoreApplication.translate
         return " ".join(
-            filter(None, (words, refused_words(receipt, translate), *receipt_sentences(receipt, translate)))
+            filter(
+                None,
+                (
+                    words,
+                    refused_words(receipt, translate),
+                    *receipt_sentences(receipt, translate, fact_named),
+                ),
+            )
         ), Tone.ALARM
 
     def _of_recipients(self, found: RecipientsFile) -> str:

@@ -35,7 +35,6 @@ from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.pictures import keep_pictures
 from eesee_desktop.services.rescue import Rescued
 from eesee_desktop.services.workspace import Workspace, latest_instrument
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.own_program import another_window
 from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
 from eesee_desktop.ui.dialogs.corrections import CorrectionsDialog
@@ -54,6 +53,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one, report_account_told
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
 
 

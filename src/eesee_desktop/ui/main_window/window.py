@@ -19,7 +19,6 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.rescue import open_words, seal_words
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.backup_line import BackupLine, BackupState
@@ -40,6 +39,7 @@ from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.shortcuts import keys_of
 

@@ -83,7 +83,7 @@ class PanelPage(SectionPage):
         )
         self._from_table = QPushButton(self.tr("Bring in votes from a table…"), self.home)
         self._grid = VoteGrid(self.home)
-        self._marks = ranked(marks_in_words(opened.instrument.disagreement), "small", self.home)
+        self._marks = ranked("", "small", self.home)
         self._medians = QPushButton(self.tr("&Use the median for all dimensions not decided yet…"), self.home)
         self._decision = DecisionForm(opened.instrument, self.home)
         self._shown: DimensionId | None = None
@@ -136,6 +136,7 @@ class PanelPage(SectionPage):
         self._leftovers.discarded.connect(self.leftover_discarded)
         self._medians.clicked.connect(self._on_medians_clicked)
         self._from_table.clicked.connect(self._on_from_table_clicked)
+        self._grid.model.round_changed.connect(self._show_marks)
         form.decided.connect(self._on_decision_decided)
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
@@ -246,6 +247,7 @@ class PanelPage(SectionPage):
         self._grid.show_panel(self._dimensions, value.panel, instrument)
         self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
         self._marks.setVisible(has_members)
+        self._show_marks()
         self._medians.setVisible(len(self._undecided) > 1 and not value.is_sealed)
         self._give_room()
         self._members.show_members(
@@ -261,6 +263,12 @@ class PanelPage(SectionPage):
         else:
             decision = value.dimension(self._shown).decision
             self._decision.show_decision(value.panel, decision, is_read_only=self.work.open.is_fixed)
+
+    def _show_marks(self) -> None:
+        """Say what the signs in the table mean: those of the method, and the short ones that stand there now."""
+        signs = self._grid.model.signs_in_words
+        marks = marks_in_words(self.work.open.instrument.disagreement)
+        self._marks.setText(f"{marks}\n{signs}".rstrip())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -42,6 +42,9 @@ _HEADING_MARGIN = (
     2 * Space.SMALL + Space.TIGHT
 )  # of the style sheet on both sides of a heading, and its frame
 _WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
+# Where there is not room for all, one after the other. The picture of the votes shows both, and says them in words;
+# the movement begins and ends with a median.
+_LEFT_OUT = (Figure.RANGE, Figure.MEDIAN, Figure.MOVEMENT)
 
 
 class VoteGrid(QWidget):
@@ -80,6 +83,7 @@ class VoteGrid(QWidget):
         self._question = QuestionBar(self)
         self._said = QLabel(self)
         self._said_of_votes = ""  # what was said last of the votes in front
+        self._widths: dict[int, int] = {}  # of each figure's column
         self._split = QSplitter(self)
         self._assemble()
         self._connect()
@@ -213,11 +217,12 @@ class VoteGrid(QWidget):
         members = self._model.member_count
         metrics, each = self.fontMetrics(), self._member_width()
         self._votes.horizontalHeader().setDefaultSectionSize(each)
-        width = self._figures.frameWidth() * 2 + self._figures.verticalScrollBar().sizeHint().width()
+        self._widths.clear()
         for column in range(self._model.columnCount()):
             is_vote = column < members
             self._votes.setColumnHidden(column, not is_vote)
-            self._figures.setColumnHidden(column, is_vote)
+            if is_vote:
+                self._figures.setColumnHidden(column, True)
             self._figures.setItemDelegateForColumn(column, self._figures.itemDelegate())
             if is_vote:
                 self._votes.setColumnWidth(column, each)
@@ -232,18 +237,19 @@ class VoteGrid(QWidget):
             if column - members == Figure.MOVEMENT:
                 needed = max(needed, metrics.horizontalAdvance("↓ 3.5 → 2.5") + metrics.height())
             self._figures.setColumnWidth(column, needed)
-            width += needed
-        self._figures.setMaximumWidth(width)
+            self._widths[column - members] = needed
         self._share_room()
 
     def _share_room(self) -> None:
         """Give room to the votes first; figures scroll sideways where there is not enough for both."""
-        # In a narrow window no more than their share, or the page would scroll sideways beside them.
-        least = min(self.fontMetrics().averageCharWidth() * _LEAST_FIGURES, self._split.width() // 4)
-        width = self._figures.maximumWidth()
-        self._figures.setMinimumWidth(min(width, least))
         each = self._votes.horizontalHeader().defaultSectionSize()
         cells = each * self._model.member_count + 2 * self._votes.frameWidth()
+        width = self._show_figures(
+            self._split.width() - self._split.handleWidth() - cells - self._names_width(0)
+        )
+        # In a narrow window no more than their share, or the page would scroll sideways beside them.
+        least = min(self.fontMetrics().averageCharWidth() * _LEAST_FIGURES, self._split.width() // 4)
+        self._figures.setMinimumWidth(min(width, least))
         # What votes and figures leave of the width goes to the names, as far as they need it.
         left = self._split.width() - self._split.handleWidth() - cells - width
         names = self._names_width(left)
@@ -252,6 +258,21 @@ class VoteGrid(QWidget):
         votes = names + each * self._model.member_count + 2 * self._votes.frameWidth()
         room = self._split.width() - self._split.handleWidth()
         self._split.setSizes([max(min(votes, room - least), room - width), max(room - votes, least)])
+
+    def _show_figures(self, room: int) -> int:
+        """Show the figures that there is room for, or all where even the most needed scroll; return their width."""
+        frame = self._figures.frameWidth() * 2 + self._figures.verticalScrollBar().sizeHint().width()
+        left_out: tuple[Figure, ...] = ()
+        for count in range(len(_LEFT_OUT) + 1):
+            shown = sum(width for figure, width in self._widths.items() if figure not in _LEFT_OUT[:count])
+            if frame + shown <= room:
+                left_out = _LEFT_OUT[:count]
+                break
+        for figure in self._widths:
+            self._figures.setColumnHidden(self._model.member_count + figure, figure in left_out)
+        width = frame + sum(width for figure, width in self._widths.items() if figure not in left_out)
+        self._figures.setMaximumWidth(width)
+        return width
 
     def _names_width(self, room: int) -> int:
         """Return the width of the names of dimensions: of the longest, as far as there is room."""

@@ -312,6 +312,21 @@ class VotesModel(QAbstractTableModel):
         }
         return self._movement(row) if figure is Figure.MOVEMENT else shown.get(figure, "")
 
+    @property
+    def signs_in_words(self) -> str:
+        """What the short signs of the round mean that stand in the table; empty where there are none."""
+        said = []
+        spreads = (self.spread_in(row, self._round) for row in range(len(self._dimensions)))
+        abstained = next((spread for spread in spreads if spread.abstentions), None)
+        if abstained is not None:
+            words = self.tr("“%1 + %2” is votes and abstentions.")
+            said.append(words.replace("%1", str(abstained.n)).replace("%2", str(abstained.abstentions)))
+        left = next((member for member in self._members if member.has_left), None)
+        if left is not None:
+            words = self.tr("“(%1)”, in brackets, has left the panel; the votes stay.")
+            said.append(words.replace("%1", left.id))
+        return " ".join(said)
+
     def disagreement_at(self, row: int) -> str:
         """Return why a row is flagged, with its figures; empty where it is not."""
         return disagreement_in_words(self.spread_in(row, self._round), self._disagreement)
@@ -340,8 +355,10 @@ class VotesModel(QAbstractTableModel):
         if figure is Figure.FLAG:
             return self.disagreement_at(row) or self._no_disagreement(spread)
         if figure is Figure.PICTURE:
-            counts = (f"{printed(score.exact)}: {count}" for score, count in spread.counts)
-            return ", ".join(counts) or self.tr("no votes")
+            counts = [f"{printed(score.exact)}: {count}" for score, count in spread.counts]
+            # Their own columns are left out where there is no room.
+            figures = [self._figure_in_words(one, row) for one in (Figure.MEDIAN, Figure.RANGE)]
+            return "; ".join([", ".join(counts), *figures]) if counts else self.tr("no votes")
         if figure is Figure.MOVEMENT and self._movement(row):
             ranges = [self.spread_in(row, round_).range for round_ in Round]
             words = self.tr("Median %1; range %2 in round one, %3 in round two")

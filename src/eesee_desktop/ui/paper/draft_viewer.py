@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QPainter, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ _READ_AFTER_MS = 50  # a page is seen first
 FOLLOWS_AFTER_MS = 700
 _PRINTER_DOTS = 300  # for an inch: what a laser printer shows of text
 _POINTS = 72
+_SEARCH_LETTERS = 22
 
 
 class DraftViewer(QWidget):
@@ -84,7 +85,6 @@ class DraftViewer(QWidget):
         self.search.setPlaceholderText(self.tr("Find in the pages"))
         self.search.setAccessibleName(self.tr("Find in the pages"))
         make_clearable(self.search)
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
         self._print.setIcon(icons.icon("print"))
         self._save.setIcon(icons.icon("export"))
         self._print.setEnabled(False)
@@ -108,15 +108,22 @@ class DraftViewer(QWidget):
         column.addWidget(self._told)
         column.addWidget(self.view, 1)
         column.addWidget(self._where)
+        self._found_told.hide()  # an empty one would leave a hole in the row
+        self._take_sizes()
         self._tell(self.tr("Preparing the pages…"))
+
+    def _take_sizes(self) -> None:
+        """Take from the size of type what is no text of its own."""
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SEARCH_LETTERS)
+        side = self._fit.sizeHint().height()
+        for button in self.tools.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            button.setMinimumSize(side, side)
 
     def _tool(self, sign: str, name: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
         button.setText(sign)
         button.setToolTip(name)
         button.setAccessibleName(name)
-        side = self._fit.sizeHint().height()
-        button.setMinimumSize(side, side)
         button.clicked.connect(lambda _=False: do())
         return button
 
@@ -172,6 +179,12 @@ class DraftViewer(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._later.start(_READ_AFTER_MS)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            QTimer.singleShot(0, self, self._take_sizes)  # once its parts have the new type
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -288,9 +301,7 @@ class DraftViewer(QWidget):
         else:
             nothing = self.tr("Not found") if self.search.text().strip() else ""
             say(self._found_told, nothing, of=self.search)
-        self._found_told.setVisible(
-            bool(self._found_told.text())
-        )  # an empty one would leave a hole in the row
+        self._found_told.setVisible(bool(self._found_told.text()))
         self.view.show_places(self.found, self._place)
 
     def _show_where(self) -> None:

@@ -13,7 +13,6 @@ from eesee_desktop.domain.instrument import Principle
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import shares, written_share
 from eesee_desktop.services.outgoing import write_out
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.tables.table import TableKind
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
@@ -24,6 +23,7 @@ from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 

@@ -21,19 +21,25 @@ from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services.opening import OpeningNotice
-from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.places import numbered_place, place_name
 
 
 def in_one(error: KnownError) -> str:
     """Return the words for an error as one paragraph."""
-    return error_message(error, QCoreApplication.translate, moment_words).in_one
+    return error_message(_with_names(error), QCoreApplication.translate, moment_words).in_one
 
 
 def in_brief(error: KnownError) -> str:
     """Return the sentence for an error alone, where what to do stands beside it."""
-    return error_message(error, QCoreApplication.translate).sentence
+    return error_message(_with_names(error), QCoreApplication.translate).sentence
+
+
+def _with_names(error: KnownError) -> KnownError:
+    """Return an error that names the country that it is about, where it knows it by its code."""
+    code = str(error.facts.get("country", ""))
+    return KnownError(error.code, **{**error.facts, "country": country_name(code)}) if code else error
 
 
 def opening_words(notice: OpeningNotice) -> str:
@@ -49,6 +55,12 @@ def reason_words(error: KnownError) -> str:
 def finding_words(finding: Finding) -> Message:
     """Return what is missing, why it matters, and what puts it right."""
     return finding_message(finding, QCoreApplication.translate)
+
+
+def fact_named(name: str, value: str) -> str:
+    """Return a fact of a submission as people know it: a field by its words, a country by its name."""
+    words = {"where": numbered_place, "country": country_name}.get(name)
+    return words(value) if words is not None and value else value
 
 
 def report_account_told(piece: Piece, instrument: Instrument) -> str:

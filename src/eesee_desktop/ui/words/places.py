@@ -87,14 +87,24 @@ def place_name(where: str, instrument: Instrument) -> str:
 def short_place_name(where: str, instrument: Instrument) -> str:
     """Return the same in few words: ``2.1 justification``."""
     section = section_of(where)
+    has_leaf = bool(leaf_name(where.removeprefix(section).removeprefix(".")))
+    return (
+        numbered_place(where) if has_leaf and section not in SECTIONS else section_name(section, instrument)
+    )
+
+
+def numbered_place(where: str) -> str:
+    """Return the same where no instrument is at hand: ``2.1 justification``, ``principle 2``, ``Country context``."""
+    section = section_of(where)
+    if section in SECTIONS:
+        return QCoreApplication.translate("places", SECTIONS[section])
     leaf = leaf_name(where.removeprefix(section).removeprefix("."))
-    if section[0].isdecimal() and leaf:
-        # With a word before the number of a principle: "1 raw score" would be read as a count.
-        if section.isdecimal():
-            principle = QCoreApplication.translate("places", "principle {number}").format(number=section)
-            return f"{principle}, {leaf[0].lower()}{leaf[1:]}"
-        return f"{section} {leaf[0].lower()}{leaf[1:]}"
-    return section_name(section, instrument)
+    small = f"{leaf[:1].lower()}{leaf[1:]}"
+    if not section.isdecimal():
+        return f"{section} {small}".rstrip()
+    # With a word before the number of a principle: "1 raw score" would be read as a count.
+    principle = QCoreApplication.translate("places", "principle {number}").format(number=section)
+    return f"{principle}, {small}" if small else principle
 
 
 def place_told(place: Place) -> str:

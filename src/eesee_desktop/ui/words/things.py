@@ -20,7 +20,7 @@ from eesee_desktop.domain.score import printed
 from eesee_desktop.markup.blocks import plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.services.history import HistoryEntry
-from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
 from eesee_desktop.ui.words.words import word

@@ -19,6 +19,8 @@ _NUMBERS = re.compile(r"(\d+)[\s./-]+(\d+)[\s./-]+(\d+)")
 _MONTH = re.compile(
     r"(?:(?P<year>\d{4})[\s./-]+(?P<month>\d{1,2})|(?P<first>\d{1,2})[\s./-]+(?P<last>\d{4}))"
 )
+# Arabic's own order of days has marks of direction between the figures, which nobody types or sees.
+_UNSEEN = re.compile(r"[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 # Between the parts of a date in English, Spanish, Portuguese and French; and what follows a figure in English.
 _JOINING = frozenset({"of", "the", "de", "del", "do", "le", "st", "nd", "rd", "th", "er"})
@@ -48,7 +50,7 @@ def day_of(text: str, locale: QLocale | None = None) -> QDate | None:
     is one with day and month the other way round is that one.
     """
     locale = locale or date_locale()
-    typed = text.strip()
+    typed = _UNSEEN.sub("", text).strip()
     order = "".join(dict.fromkeys(letter for letter in date_form(locale) if letter in "dMy"))
     found = _NUMBERS.fullmatch(typed)
     if found is not None:
@@ -64,7 +66,7 @@ def day_of(text: str, locale: QLocale | None = None) -> QDate | None:
 
 def date_of(text: str, locale: QLocale | None = None) -> TypedDate | None:
     """Return the year, month or day that a text is; None if it is none."""
-    typed = text.strip()
+    typed = _UNSEEN.sub("", text).strip()
     if re.fullmatch(rf"\d{{{_YEAR}}}", typed):
         year = int(typed)
         return TypedDate(date(year, 1, 1), date(year, 12, 31), f"{year:04}") if year else None
