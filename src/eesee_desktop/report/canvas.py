@@ -14,7 +14,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 
 from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.library import Canvas
-from eesee_desktop.report.objects import Array, Dictionary
+from eesee_desktop.report.objects import ArrayObject, DictionaryObject
 from eesee_desktop.report.tags import Element
 
 # What ends a line of operators that paint nothing.
@@ -311,26 +311,28 @@ class PaperCanvas(Canvas):
                 "Type": pdfdoc.PDFName("StructElem"),
                 "S": pdfdoc.PDFName(element.kind),
                 "P": top if element.parent is None else reference(element.parent),
-                "K": Array([_kid(kid, reference) for kid in element.kids]),
+                "K": ArrayObject([_kid(kid, reference) for kid in element.kids]),
                 **_described(element),
             }
-            self._doc.Reference(Dictionary(entries), reference(element).name)
+            self._doc.Reference(DictionaryObject(entries), reference(element).name)
             waiting = [kid for kid in element.kids if isinstance(kid, Element)] + waiting
         numbers: list[Any] = []
         for key, value in sorted(self._parents, key=lambda pair: pair[0]):
             numbers += [
                 key,
-                Array([reference(one) for one in value]) if isinstance(value, list) else reference(value),
+                ArrayObject([reference(one) for one in value])
+                if isinstance(value, list)
+                else reference(value),
             ]
         tree = {
             "Type": pdfdoc.PDFName("StructTreeRoot"),
-            "K": Array([reference(self.root)]),
-            "ParentTree": Dictionary({"Nums": Array(numbers)}),
+            "K": ArrayObject([reference(self.root)]),
+            "ParentTree": DictionaryObject({"Nums": ArrayObject(numbers)}),
             "ParentTreeNextKey": self._keys,
         }
-        self._doc.Reference(Dictionary(tree), "structure")
+        self._doc.Reference(DictionaryObject(tree), "structure")
         self._doc.Catalog.StructTreeRoot = top
-        self._doc.Catalog.MarkInfo = Dictionary({"Marked": "true"})
+        self._doc.Catalog.MarkInfo = DictionaryObject({"Marked": "true"})
 
 
 class OnPaper(Flowable):
@@ -349,8 +351,8 @@ def _kid(kid: Any, reference: Callable[[Element], Any]) -> Any:  # noqa: ANN401 
         return reference(kid)
     page, what = kid
     if isinstance(what, int):
-        return Dictionary({"Type": pdfdoc.PDFName("MCR"), "Pg": page, "MCID": what})
-    return Dictionary({"Type": pdfdoc.PDFName("OBJR"), "Pg": page, "Obj": what})
+        return DictionaryObject({"Type": pdfdoc.PDFName("MCR"), "Pg": page, "MCID": what})
+    return DictionaryObject({"Type": pdfdoc.PDFName("OBJR"), "Pg": page, "Obj": what})
 
 
 def _described(element: Element) -> dict[str, Any]:
@@ -360,10 +362,11 @@ def _described(element: Element) -> dict[str, Any]:
         if value and not (name == "Alt" and element.kind == "Link"):
             entries[name] = pdfdoc.PDFString(value)
     attributes = [
-        Dictionary({"O": pdfdoc.PDFName(owner), **values}) for owner, values in element.attributes.items()
+        DictionaryObject({"O": pdfdoc.PDFName(owner), **values})
+        for owner, values in element.attributes.items()
     ]
     if attributes:
-        entries["A"] = attributes[0] if len(attributes) == 1 else Array(attributes)
+        entries["A"] = attributes[0] if len(attributes) == 1 else ArrayObject(attributes)
     return entries
 
 

@@ -204,7 +204,7 @@ class StepsLine(OnPaper):
                 pen.text(end, y + 0.5, " ", Lettering(8.5))
                 pen.text(end + 8, y + 0.5, self._quiet, Lettering(8.5, colour=QUIET))
         if self._is_broken:
-            self._below.drawOn(canvas, 0, 0)
+            self._below.draw_on(canvas, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)

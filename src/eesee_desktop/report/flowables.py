@@ -37,8 +37,8 @@ class PrintedHeading(KeptTogether):
         super().__init__()
         self._parts = tuple(parts)
         self._following = following
-        self.spaceBefore = before
-        self.spaceAfter = after
+        self.space_before = before
+        self.space_after = after
         self._on_draw = on_draw
         self._heights: list[float] = []
 
@@ -46,7 +46,7 @@ class PrintedHeading(KeptTogether):
         """Return its size; where too little room follows, a height that does not fit."""
         self.width = availWidth
         self._heights = [part.wrap(availWidth, availHeight)[1] for part in self._parts]
-        gaps = [part.getSpaceAfter() for part in self._parts[:-1]]
+        gaps = [part.space_after for part in self._parts[:-1]]
         self.height = sum(self._heights) + sum(gaps)
         # The one way to keep with next that works in a single pass: a heading too near to the foot says that
         # it is taller than the room, and moves.
@@ -63,8 +63,8 @@ class PrintedHeading(KeptTogether):
             lone = PrintedHeading(
                 self._parts,
                 following=0,
-                before=self.spaceBefore,
-                after=self.spaceAfter,
+                before=self.space_before,
+                after=self.space_after,
                 on_draw=self._on_draw,
             )
             return [lone]
@@ -78,8 +78,8 @@ class PrintedHeading(KeptTogether):
         y = self.height
         for part, height in zip(self._parts, self._heights, strict=True):
             y -= height
-            part.drawOn(self.canv, 0, y)
-            y -= part.getSpaceAfter()
+            part.draw_on(self.canv, 0, y)
+            y -= part.space_after
 
 
 class Ending(PrintedHeading):
@@ -104,7 +104,7 @@ class ShortRule(OnPaper):
     def __init__(self, *, after: float = 0.0) -> None:
         super().__init__()
         self.height = self._HEIGHT
-        self.spaceAfter = after
+        self.space_after = after
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
         """Return its size."""
@@ -174,7 +174,7 @@ class ContentsRow(OnPaper):
         pen, size = Pen(canvas, self.width), self._SIZES[self._level]
         room = self.width - self._indent - self._FIGURE
         if self._lines is not None:  # a paragraph tags itself
-            self._lines.drawOn(canvas, pen.part(self._indent, room), self._FOOT - self._lines.foot)
+            self._lines.draw_on(canvas, pen.part(self._indent, room), self._FOOT - self._lines.foot)
         with canvas.tag(link):
             last = self._draw_line(pen, size, room) if self._lines is None else self._lines.last_width
             end = self._indent + last

@@ -21,8 +21,8 @@ class Flowable:
 
     Attributes:
         width: Points; known when it was wrapped, as is ``height``.
-        spaceBefore: Points above it, unless it stands at the top; the space after what stands above counts towards it.
-        spaceAfter: Points below it.
+        space_before: Points above it, unless it stands at the top; the space after what stands above counts towards it.
+        space_after: Points below it.
         canv: The canvas while it is placed and drawn on.
     """
 
@@ -31,8 +31,8 @@ class Flowable:
     def __init__(self) -> None:
         self.width = 0.0
         self.height = 0.0
-        self.spaceBefore = 0.0
-        self.spaceAfter = 0.0
+        self.space_before = 0.0
+        self.space_after = 0.0
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
         """Return its size for a room."""
@@ -45,7 +45,7 @@ class Flowable:
     def draw(self) -> None:
         """Draw it, its lower left corner at the origin."""
 
-    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  ReportLab's names
+    def draw_on(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw it at a place."""
         canvas.saveState()
         canvas.translate(x, y)
@@ -53,14 +53,6 @@ class Flowable:
         self.draw()
         del self.canv
         canvas.restoreState()
-
-    def getSpaceBefore(self) -> float:  # noqa: N802  ReportLab's name
-        """Return the space above it."""
-        return self.spaceBefore
-
-    def getSpaceAfter(self) -> float:  # noqa: N802  ReportLab's name
-        """Return the space below it."""
-        return self.spaceAfter
 
 
 class Spacer(Flowable):
@@ -98,8 +90,8 @@ class Frame:
             y = self._reached - (height + before)
             if y < self._bottom - _FUZZ:
                 return False
-            after = flowable.getSpaceAfter()
-            flowable.drawOn(canvas, self._x, y)
+            after = flowable.space_after
+            flowable.draw_on(canvas, self._x, y)
         finally:
             flowable.__dict__.pop("canv", None)
         y -= after
@@ -120,4 +112,4 @@ class Frame:
             flowable.__dict__.pop("canv", None)
 
     def _before(self, flowable: Flowable) -> float:
-        return 0.0 if self._is_empty else max(flowable.getSpaceBefore() - self._space_above, 0.0)
+        return 0.0 if self._is_empty else max(flowable.space_before - self._space_above, 0.0)

@@ -366,7 +366,7 @@ class PageFlow:
         self.canvas.setStrokeColor(PALE)
         self.canvas.setLineWidth(0.6)
         self.pen().line(0, top + 5, 90, top + 5)
-        note.drawOn(self.canvas, page.left, page.bottom)
+        note.draw_on(self.canvas, page.left, page.bottom)
         self.canvas.restoreState()
 
 

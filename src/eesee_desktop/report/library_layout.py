@@ -23,6 +23,7 @@ class _Lent(flowables.Flowable):
     def __init__(self, ours: Flowable) -> None:
         super().__init__()
         self._ours = ours
+        self.spaceBefore, self.spaceAfter = ours.space_before, ours.space_after
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return its size for a room."""
@@ -39,17 +40,13 @@ class _Lent(flowables.Flowable):
             parts.append(Spacer(0, 0))
         return [_Lent(part) for part in parts]
 
-    def getSpaceBefore(self) -> float:  # noqa: N802  ReportLab's name
-        """Return the space above it."""
-        return self._ours.getSpaceBefore()
-
-    def getSpaceAfter(self) -> float:  # noqa: N802  ReportLab's name
-        """Return the space below it."""
-        return self._ours.getSpaceAfter()
-
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: ANN401, N802, N803  ReportLab's names
-        """Draw it at a place."""
-        self._ours.drawOn(canvas, x, y, _sW)
+    def draw(self) -> None:
+        """Draw it; the origin is where it stands."""
+        self._ours.canv = self.canv
+        try:
+            self._ours.draw()
+        finally:
+            del self._ours.canv
 
     @contextmanager
     def _lent_canvas(self) -> Iterator[None]:
@@ -69,23 +66,27 @@ class _Borrowed(Flowable):
 
     def __init__(self, theirs: Any) -> None:  # noqa: ANN401  its stubs know no attributes
         super().__init__()
-        self._theirs = theirs
-        self.spaceBefore, self.spaceAfter = theirs.getSpaceBefore(), theirs.getSpaceAfter()
+        self.theirs = theirs
+        self.space_before, self.space_after = theirs.getSpaceBefore(), theirs.getSpaceAfter()
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return its size for a room."""
-        self._theirs.canv = self.canv
-        self.width, self.height = self._theirs.wrap(availWidth, availHeight)
+        self._lend_canvas()
+        self.width, self.height = self.theirs.wrap(availWidth, availHeight)
         return self.width, self.height
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803  ReportLab's names
         """Return its parts."""
-        self._theirs.canv = self.canv
-        return [_Borrowed(part) for part in self._theirs.split(availWidth, availHeight)]
+        self._lend_canvas()
+        return [_Borrowed(part) for part in self.theirs.split(availWidth, availHeight)]
 
-    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  ReportLab's names
+    def draw_on(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw it at a place."""
-        self._theirs.drawOn(canvas, x, y, _sW)
+        self.theirs.drawOn(canvas, x, y)
+
+    def _lend_canvas(self) -> None:
+        if hasattr(self, "canv"):  # not where it is only measured
+            self.theirs.canv = self.canv
 
 
 def table(
@@ -122,4 +123,5 @@ def table(
 
 def shrunk(flowable: Flowable, width: float, height: float) -> Flowable:
     """Return a thing made so much smaller that it fits into a room."""
-    return _Borrowed(flowables.KeepInFrame(width, height, [_Lent(flowable)], mode="shrink"))
+    inside = flowable.theirs if isinstance(flowable, _Borrowed) else _Lent(flowable)
+    return _Borrowed(flowables.KeepInFrame(width, height, [inside], mode="shrink"))

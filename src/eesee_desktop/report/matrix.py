@@ -187,7 +187,7 @@ class _Row(OnPaper):
         """Return its size."""
         self.width = availWidth
         heights = (
-            sum(one.wrap(room, availHeight)[1] + one.getSpaceAfter() for one in column)
+            sum(one.wrap(room, availHeight)[1] + one.space_after for one in column)
             for column, room in zip(self._columns, _rooms(availWidth), strict=True)
         )
         self.height = max(heights) + _GAP
@@ -221,8 +221,8 @@ class _Row(OnPaper):
             with self.canv.group(cell):
                 for one in column:
                     height = one.wrap(room, self.height)[1]
-                    one.drawOn(self.canv, pen.part(x, room), y - height)
-                    y -= height + one.getSpaceAfter()
+                    one.draw_on(self.canv, pen.part(x, room), y - height)
+                    y -= height + one.space_after
             x += room + _GAP
 
 
@@ -235,7 +235,7 @@ def _divided(column: list[Flowable], width: float, room: float) -> tuple[list[Fl
     head: list[Flowable] = []
     for number, one in enumerate(column):
         # With the space below it, as the whole is measured: what is called fitting has to fit.
-        below = one.getSpaceAfter()
+        below = one.space_after
         height = one.wrap(width, room)[1] + below
         if height <= room:
             head.append(one)

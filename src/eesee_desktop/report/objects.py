@@ -15,7 +15,7 @@ _ENTRIES_A_LINE = 6
 _ITEMS_A_LINE = 10
 
 
-class Dictionary(pdfdoc.PDFDictionary):
+class DictionaryObject(pdfdoc.PDFDictionary):
     """A dictionary; its names come in their order."""
 
     def format(self, document: Any, IND: bytes = b"") -> bytes:  # noqa: ANN401, ARG002, N803  ReportLab's names
@@ -26,7 +26,7 @@ class Dictionary(pdfdoc.PDFDictionary):
         return b"<<\n" + _in_lines(entries, _ENTRIES_A_LINE) + b"\n>>"
 
 
-class Array(pdfdoc.PDFArray):
+class ArrayObject(pdfdoc.PDFArray):
     """An array."""
 
     def format(self, document: Any, IND: bytes = b"") -> bytes:  # noqa: ANN401, ARG002, N803  ReportLab's names

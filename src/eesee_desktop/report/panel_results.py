@@ -195,7 +195,7 @@ class _Beside(OnPaper):
         self.width = availWidth
         self._picture_size = self._picture.wrap(_PICTURE, availHeight)
         self._room = availWidth - self._picture_size[0] - 16
-        self._heights = [part.wrap(self._room, availHeight)[1] + part.getSpaceAfter() for part in self._text]
+        self._heights = [part.wrap(self._room, availHeight)[1] + part.space_after for part in self._text]
         self.height = max(sum(self._heights), self._picture_size[1]) + 10
         return availWidth, self.height
 
@@ -203,10 +203,10 @@ class _Beside(OnPaper):
         """Draw both from the top."""
         pen, y = Pen(self.canv, self.width), self.height
         for part, height in zip(self._text, self._heights, strict=True):
-            part.drawOn(self.canv, pen.part(0, self._room), y - height + part.getSpaceAfter())
+            part.draw_on(self.canv, pen.part(0, self._room), y - height + part.space_after)
             y -= height
         wide, tall = self._picture_size
-        self._picture.drawOn(self.canv, pen.part(self.width - wide, wide), self.height - tall)
+        self._picture.draw_on(self.canv, pen.part(self.width - wide, wide), self.height - tall)
         self.canv.saveState()
         pen.colours(stroke=grey(0.5), width=0.5)
         pen.line(0, 0, self.width, 0)

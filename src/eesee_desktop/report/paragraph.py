@@ -56,8 +56,8 @@ class Paragraph(OnPaper):
         is_repeated: bool = False,
     ) -> None:
         super().__init__()
-        self.spaceBefore = style.before
-        self.spaceAfter = style.after
+        self.space_before = style.before
+        self.space_after = style.after
         self._style = style
         self._runs = list(_composed(runs))
         stretches = [_stretch(run, style) for run in self._runs]
@@ -155,9 +155,9 @@ class Paragraph(OnPaper):
         part.__dict__.update(self.__dict__)
         part._lines, part._start, part._end = lines, lines[0].start, lines[-1].end  # noqa: SLF001  of the same class
         if part._start > self._start:  # noqa: SLF001  as above
-            part.spaceBefore = 0
+            part.space_before = 0
         if part._end < self._end:  # noqa: SLF001  as above
-            part.spaceAfter = 0
+            part.space_after = 0
         return part
 
     def _left_of(self, line: SetLine) -> float:

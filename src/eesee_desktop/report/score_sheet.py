@@ -293,7 +293,7 @@ class _LevelRow(OnPaper):
         self._score = score
         self._text = paragraph(runs, replace(SHEET_BODY, leading=16.0, after=0))
         self._form = form
-        self.spaceAfter = 6.0
+        self.space_after = 6.0
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return its size."""
@@ -320,7 +320,7 @@ class _LevelRow(OnPaper):
                 pen.text(_DIGIT_LEFT, y + 3.5, f"{self._figure} ", figure)
         lift = 2.0 if self._figure else (_BOX - self._text.height) / 2
         x = pen.part(self._left, self.width - self._left)
-        self._text.drawOn(canvas, x, self.height - self._text.height - max(lift, 0.0))
+        self._text.draw_on(canvas, x, self.height - self._text.height - max(lift, 0.0))
 
 
 class _ReasonSpace(OnPaper):

@@ -520,8 +520,8 @@ class Database:
         found = self._raw.execute(_COUNT).fetchall()
         if len(found) != 1:
             raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
-        [(self._number, at)] = found
-        self.last_commit = None if at is None else from_moment(at)
+        [(self._number, last)] = found
+        self.last_commit = None if last is None else from_moment(last)
         # Of an opening after a crash nobody knows; a checkpoint that finds nothing to do costs nothing.
         self._is_settled = False
 

@@ -23,7 +23,7 @@ def png_of(picture: Flowable, imprint: Imprint) -> tuple[bytes, float, float]:
     geometry = Geometry(width + 2 * _MARGIN, height + 2 * _MARGIN, _MARGIN, _MARGIN, _MARGIN, _MARGIN)
     stream = BytesIO()
     canvas = new_canvas(stream, geometry, imprint)
-    picture.drawOn(canvas, _MARGIN, _MARGIN)
+    picture.draw_on(canvas, _MARGIN, _MARGIN)
     canvas.showPage()
     canvas.save()
     pages = PrintedPages(stream.getvalue())
