@@ -10,7 +10,7 @@
 # make package-twice  make it twice and compare every byte
 # make update       what leads from OLD=FILE.tar.xz to NEW=FILE.tar.xz, for `eesee update`
 # make windows      portable zip and installer of Windows (PYTHON_EMBED=ZIP PYTHON_FOR_WINDOWS=python3.13; mingw-w64, nsis)
-# make try-windows  the installer under wine: installed, the whole way, a file opened, removed
+# make try-windows  the installer under wine, the whole way; then the tests that do not need Linux (TESTS=FOLDERS for some)
 # make try-package  install the .deb into a bare Debian, go the whole way in it, remove it (root, debootstrap)
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
@@ -42,7 +42,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations language-packs lock clean system-for-window system-for-tests package package-twice update try-package windows try-windows
+.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations language-packs lock clean system-for-window system-for-tests system-for-package package package-twice update try-package windows try-windows
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -84,15 +84,19 @@ PACKAGE_VENV := build/package-venv
 MAKING = PYTHONPATH=packaging $(PACKAGE_VENV)/bin/python -m making
 DIST ?= dist
 export RELEASE_KEY
+# On Linux the encrypted database is compiled from its pinned source: its wheel has an OpenSSL of its own inside, the system's
+# is mended by the system.
+FROM_SOURCE := $(if $(filter Linux,$(shell uname -s)),--no-binary sqlcipher3)
 
 $(PACKAGE_VENV)/.ready: requirements/runtime.txt requirements/package.txt
 	rm -rf $(PACKAGE_VENV)
 	"$(PYTHON)" -m venv $(PACKAGE_VENV)
-	$(PACKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
-		-r requirements/runtime.txt -r requirements/package.txt
+	$(PACKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/package.txt
+	$(PACKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation \
+		$(FROM_SOURCE) -r requirements/runtime.txt
 	@touch $@
 
-package: system-for-window $(PACKAGE_VENV)/.ready
+package: system-for-package $(PACKAGE_VENV)/.ready
 	$(MAKING) package -o $(DIST)
 
 # PYTHON_EMBED is the embeddable zip of python.org, PYTHON_EMBED_SHA256 its sum there: without the sum what is made is
@@ -103,8 +107,9 @@ windows: $(PACKAGE_VENV)/.ready
 
 try-windows:
 	packaging/windows/try.sh $(DIST)/eesee-desktop-*-setup.exe build/try-windows
+	packaging/windows/try-suite.sh "$(PYTHON_EMBED)" "$(PYTHON_FOR_WINDOWS)" build/try-windows-suite $(TESTS)
 
-package-twice: system-for-window $(PACKAGE_VENV)/.ready
+package-twice: system-for-package $(PACKAGE_VENV)/.ready
 	$(MAKING) twice
 
 update: $(PACKAGE_VENV)/.ready
@@ -126,7 +131,7 @@ screenshots: system-for-tests $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"
 
 pictures: system-for-tests $(READY)
-	PYTHONPATH=tests $(BIN)/python -m screenshots.manual
+	for language in en es fr; do PYTHONPATH=tests $(BIN)/python -m screenshots.manual $$language || exit; done
 
 # English is what stands in the source; its file holds only the plurals, which are written into it by hand.
 TEXTS := resources/i18n
@@ -149,6 +154,9 @@ system-for-window:
 
 system-for-tests:
 	@$(LIBRARIES) base window test
+
+system-for-package:
+	@$(LIBRARIES) base $(if $(HAS_DISPLAY),window) package
 
 # --require-hashes: nothing but the very files that were tried. The program itself is installed in place, by the
 # build backend that the same list pins.

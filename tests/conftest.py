@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
+import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,7 +38,26 @@ _FOLDERS = {
     "XDG_RUNTIME_DIR": "runtime",
     "TMPDIR": "temporary",
 }
+_FOLDERS_OF_WINDOWS = {
+    "USERPROFILE": "home",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "data",
+    "WIN_PD_OVERRIDE_APPDATA": "data",
+    "TEMP": "temporary",
+    "TMP": "temporary",
+}
 
+
+_HERE = Path(__file__).parent
+_WINDOWS = tomllib.loads((_HERE / "windows.toml").read_text("utf-8")) if sys.platform == "win32" else {}
+_LEFT_OUT: dict[str, str] = (
+    _WINDOWS.get("other_folders", {})
+    | _WINDOWS.get("left_out", {})
+    | {
+        test: f"needs {program}"
+        for test, program in _WINDOWS.get("needs", {}).items()
+        if shutil.which(program) is None
+    }
+)
 
 # Here, and not in the hook: the conftest of a folder that was named is read before the hook, and imports the program.
 _coverage = support_coverage.begin() if os.environ.get("EESEE_COVERAGE") else None
@@ -47,6 +69,23 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(_coverage)
 
 
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out under Windows, before it is imported, a folder or file of which windows.toml tells why."""
+    return True if _under_tests(collection_path) in _LEFT_OUT else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip under Windows the tests of which windows.toml tells why."""
+    for item in items:
+        name = f"{_under_tests(item.path)}::{item.name.partition('[')[0]}"
+        if name in _LEFT_OUT:
+            item.add_marker(pytest.mark.skip(reason=_LEFT_OUT[name]))
+
+
+def _under_tests(path: Path) -> str:
+    return path.relative_to(_HERE).as_posix() if path.is_relative_to(_HERE) else ""
+
+
 @pytest.fixture(autouse=True)
 def machine(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test a home, data, config, cache, runtime and temporary folder of its own; return what holds them."""
@@ -54,6 +93,9 @@ def machine(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monkey
     for variable, name in _FOLDERS.items():
         (folder / name).mkdir(mode=0o700)
         monkeypatch.setenv(variable, str(folder / name))
+    if sys.platform == "win32":  # the places of Windows, as platformdirs and Python ask for them
+        for variable, name in _FOLDERS_OF_WINDOWS.items():
+            monkeypatch.setenv(variable, str(folder / name))
     monkeypatch.setattr(tempfile, "tempdir", str(folder / "temporary"))
     return folder
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
+from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.form import without_mnemonic
 
 _Role = QAccessible.Role
@@ -61,6 +63,28 @@ def faults(window: QWidget) -> list[str]:
     found: list[str] = []
     _look(QAccessible.queryAccessibleInterface(window), found)
     return found
+
+
+def named_by_source(window: QWidget, language: str) -> list[str]:
+    """Return the controls of a window that a screen reader names in English though the language has other words."""
+    tree = ET.parse(resource("i18n", f"eesee_{language}.ts"))  # noqa: S314  a file of our own
+    translated = {
+        without_mnemonic(one.findtext("source", ""))
+        for one in tree.iter("message")
+        if one.findtext("source") != one.findtext("translation")
+    }
+    return [name for name in _names(QAccessible.queryAccessibleInterface(window)) if name in translated]
+
+
+def _names(item: QAccessibleInterface | None) -> Iterator[str]:
+    if item is None or not item.isValid() or item.state().invisible:
+        return
+    if item.state().focusable:
+        yield item.text(QAccessible.Text.Name)
+        yield item.text(QAccessible.Text.Description)
+    if item.role() not in _WHOLES:
+        for at in range(item.childCount()):
+            yield from _names(item.child(at))
 
 
 def _look(item: QAccessibleInterface | None, found: list[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -230,6 +229,8 @@ def _as_somebody(folder: Path) -> Callable[..., None]:
     """Return what runs a program as somebody who is not root, to whom the folder is given."""
     somebody: list[str] = []
     if os.geteuid() == 0:
+        import pwd  # noqa: PLC0415  every test reads this file, and Windows has no such module
+
         names = {entry.pw_name for entry in pwd.getpwall()}
         user = pwd.getpwnam("postgres" if "postgres" in names else "nobody")
         somebody = ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]

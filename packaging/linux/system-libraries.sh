@@ -2,11 +2,12 @@
 # Make sure that the machine has what pip cannot bring: the system libraries that Qt loads, and the programs
 # and fonts that the tests need.
 #
-#   system-libraries.sh [base] [window] [test]
+#   system-libraries.sh [base] [window] [test] [package]
 #
 #   base    Qt at all, also without a screen
 #   window  a real window under X11
 #   test    the programs that the tests call, and the fonts that pages are measured in
+#   package what compiles and strips
 #
 # Says nothing and takes a few milliseconds where all is there. Else it installs the packages where it may
 # (root, apt), or prints the one command to type and ends with 1.
@@ -52,6 +53,13 @@ test=(
   DejaVuSans.ttf:fonts-dejavu-core
   NimbusSansNarrow-Regular.otf:fonts-urw-base35
   /usr/lib/postgresql/*/bin/initdb:postgresql
+)
+package=(
+  cc:gcc
+  /usr/include/stdio.h:libc6-dev
+  strip:binutils
+  ssh-keygen:openssh-client
+  /usr/include/openssl/evp.h:libssl-dev
 )
 
 # Elsewhere (macOS, Windows) the wheels of Qt bring their own.

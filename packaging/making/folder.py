@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
@@ -32,8 +33,14 @@ def gathered(work: Path, moment: int) -> Path:
     subprocess.run(
         [*command, *places, str(CHECKOUT / "packaging" / "pyinstaller" / "eesee.spec")],
         check=True,
-        # Sets are written in the order of their hashes.
-        env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(moment)},
+        # Sets are written in the order of their hashes. Of each instruction the line is kept, for the log, and not the
+        # column, which is shown under a line of source: there is none.
+        env={
+            **os.environ,
+            "PYTHONHASHSEED": "0",
+            "PYTHONNODEBUGRANGES": "1",
+            "SOURCE_DATE_EPOCH": str(moment),
+        },
     )
     return work / "dist" / "eesee"
 
@@ -50,6 +57,7 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
             path.unlink()  # to a library that is found by where its user lies, too; Windows has none of them
     allowed = read_allowed("linux")
     keep_allowed(folder / INTERNAL, allowed)
+    empty_barcodes(folder / INTERNAL)
     told("what is on the list", size(folder))
     icu.cut_library(next((folder / INTERNAL).rglob("libicudata.so.73")))
     told("data of ICU cut", size(folder))
@@ -58,6 +66,19 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
     packages = elf.system_packages(folder, allowed.system)
     finish(folder, version)
     return packages
+
+
+def empty_barcodes(inside: Path) -> None:
+    """Have the square code of the enrolment card load alone: its package would load all kinds, which are left out."""
+    text = inside / "reportlab" / "graphics" / "barcode" / "__init__.py"
+    compiled = text.with_suffix(".pyc")
+    text.write_text('"""Emptied: it registered kinds of codes that are not here."""\n', "ascii", newline="\n")
+    if compiled.exists():
+        mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+        py_compile.compile(
+            str(text), str(compiled), text.name, doraise=True, optimize=2, invalidation_mode=mode
+        )
+        text.unlink()
 
 
 def finish(folder: Path, version: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from fnmatch import fnmatch
 from pathlib import Path
@@ -26,6 +27,11 @@ _WINDOWS_HAS = (
 )
 
 
+def binutil(name: str) -> str:
+    """Return what a program of MinGW is called here: on Windows itself its name has no prefix."""
+    return next(filter(shutil.which, (f"x86_64-w64-mingw32-{name}", name)), name)
+
+
 def check_imports(folder: Path) -> None:
     """Hold the imports of all libraries in a folder against what is there.
 
@@ -37,7 +43,7 @@ def check_imports(folder: Path) -> None:
     lost, imported = [], set[str]()
     for path in libraries:
         told = subprocess.run(
-            ["x86_64-w64-mingw32-objdump", "-p", str(path)], check=True, capture_output=True, text=True
+            [binutil("objdump"), "-p", str(path)], check=True, capture_output=True, text=True
         ).stdout
         for name in re.findall(r"DLL Name: (\S+)", told):
             imported.add(name.lower())

@@ -17,16 +17,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from making.allowed import keep_allowed, read_allowed, windows_modules
-from making.folder import CHECKOUT, INTERNAL, finish
-from making.pe import check_imports
+from making.folder import CHECKOUT, INTERNAL, empty_barcodes, finish
+from making.imports import check_imports_of_ours
+from making.pe import binutil, check_imports
 
 _WINDOWS = CHECKOUT / "packaging" / "windows"
-_COMPILER = "x86_64-w64-mingw32-gcc"
 _PROGRAMS = (
     ("eesee", "eesee_desktop.cli.__main__", True),
     ("eesee-desktop", "eesee_desktop.__main__", False),
 )
 _STANDARD = "python"  # the folder of the standard library
+# What our modules import under Unix alone, and what lies inside of Python's library here.
+_NO_FILES = frozenset({"PySide6.QtDBus", "fcntl", "binascii", "collections.abc", "math", "zlib"})
 # Alembic reads migrations as files.
 _READ_AS_TEXT = ("eesee_desktop/storage/migrations",)
 
@@ -82,9 +84,12 @@ def assembled(embedded: Path, wheels: Path, python: Path, folder: Path, version:
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(inside)
     _lay_program(inside)
-    shutil.rmtree(inside / "PIL")
-    shutil.copytree(CHECKOUT / "packaging" / "pyinstaller" / "instead" / "PIL", inside / "PIL")
+    for instead in (CHECKOUT / "packaging" / "pyinstaller" / "instead").iterdir():
+        shutil.rmtree(inside / instead.name)
+        shutil.copytree(instead, inside / instead.name, ignore=shutil.ignore_patterns("__pycache__"))
+    empty_barcodes(inside)
     _compile(inside, python)
+    check_imports_of_ours([inside, inside / _STANDARD], CHECKOUT / "src" / "eesee_desktop", absent=_NO_FILES)
     keep_allowed(inside, read_allowed("windows"))
     for name, module, has_console in _PROGRAMS:
         _make_launcher(folder / f"{name}.exe", module, library.name, has_console=has_console)
@@ -133,7 +138,13 @@ def _compile(inside: Path, python: Path) -> None:
             *("-s", str(inside), str(inside)),
         ],
         check=True,
-        env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": ""},
+        # Of each instruction the line is kept, for the log, and not the column.
+        env={
+            **os.environ,
+            "PYTHONHASHSEED": "0",
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONNODEBUGRANGES": "1",
+        },
     )
     for path in _modules(inside):
         if path not in kept:
@@ -147,13 +158,13 @@ def _modules(inside: Path) -> Iterator[Path]:
 
 
 def _make_launcher(target: Path, module: str, library: str, *, has_console: bool) -> None:
-    command = [_COMPILER, "-Os", "-s", "-municode", "-Wall", "-Wextra", "-Wl,--no-insert-timestamp"]
+    command = [binutil("gcc"), "-Os", "-s", "-municode", "-Wall", "-Wextra", "-Wl,--no-insert-timestamp"]
     kind = ["-DCONSOLE", "-mconsole"] if has_console else ["-mwindows"]
     words = [f'-DMODULE=L"{module}"', f'-DPYTHON_DLL=L"{library}"']
     resource, icon = target.with_suffix(".res.o"), target.with_name("app.ico")
     picture = str(CHECKOUT / "resources" / "icons" / "app.svg")
     subprocess.run([sys.executable, "-m", "making.icon", picture, str(icon)], check=True)
-    windres = ["x86_64-w64-mingw32-windres", "-O", "coff", "-I", str(icon.parent), "-I", str(_WINDOWS)]
+    windres = [binutil("windres"), "-O", "coff", "-I", str(icon.parent), "-I", str(_WINDOWS)]
     subprocess.run([*windres, str(_WINDOWS / "launcher.rc"), "-o", str(resource)], check=True)
     subprocess.run(
         [*command, *kind, *words, "-o", str(target), str(_WINDOWS / "launcher.c"), str(resource)], check=True

@@ -13,11 +13,8 @@ installer=$(realpath "$1")
 mkdir -p "$2"
 place=$(realpath "$2")
 here=$(cd "$(dirname "$0")" && pwd)
-export WINEPREFIX=$place/prefix WINEDEBUG=-all
-export LC_ALL=C.UTF-8  # else wine takes no letter beyond ASCII from here
-stubs=(bcryptprimitives api-ms-win-core-winrt-l1-1-0 api-ms-win-core-winrt-error-l1-1-1 icuuc)
-WINEDLLOVERRIDES="$(IFS=,; echo "${stubs[*]}")=n"
-export WINEDLLOVERRIDES
+# shellcheck source=packaging/windows/wine/prefix.sh
+source "$here/wine/prefix.sh"
 
 for program in wine Xvfb xdotool x86_64-w64-mingw32-gcc; do
   command -v "$program" >/dev/null || { echo "Lacking: $program" >&2; exit 1; }
@@ -30,10 +27,7 @@ trap 'wineserver -k || true; kill "$screen" 2>/dev/null || true' EXIT
 read -r number <&3
 export DISPLAY=:$number
 
-wineboot --init >/dev/null 2>&1
-for name in "${stubs[@]}"; do
-  x86_64-w64-mingw32-gcc -shared -Os -s -o "$WINEPREFIX/drive_c/windows/system32/$name.dll" "$here/wine/$name.c" -ladvapi32
-done
+make_prefix "$place/prefix"
 
 step() { echo "- $*"; }
 # Of what a shell hands over, Python under wine takes pipes alone.
@@ -60,6 +54,31 @@ ln -sfn "$place/drive" "$WINEPREFIX/dosdevices/x:"
 run "$root/eesee.exe" practice -o 'X:\' | grep -q '^VALID' || fail "practice in the root of a drive"
 run "$root/eesee.exe" -w 'x:\WORKSPACE' --passphrase-file 'X:\Practice-Passphrase.TXT' list | tee "$place/list.txt" | grep -q PER \
   || fail "$(tail -n 3 "$place/list.txt")"
+
+step "from nothing to a draft in Arabic, with the enrolment card"
+seal=(-w 'C:\señal\عمل' --passphrase-file 'C:\señal\passphrase.txt')
+echo 'six quiet mills turn north' >"$WINEPREFIX/drive_c/señal/passphrase.txt"
+printf 'تراجعت **حرية التجمع** في عام 2024 (انظر https://example.org/a)، ولا لافتات بلا تصريح.' \
+  >"$WINEPREFIX/drive_c/señal/نص.txt"
+run "$root/eesee.exe" "${seal[@]}" init --member 'Réseau ñ' --country EGY >"$place/init.txt"
+id=$(run "$root/eesee.exe" "${seal[@]}" new --country EGY --from 2024-08-01 --to 2025-07-31 --language ar | grep -oE '[0-9a-f-]{36}' | head -n 1)
+[ -n "$id" ] || fail "no assessment was begun: $(tail -n 3 "$place/init.txt")"
+run "$root/eesee.exe" "${seal[@]}" set "$id" 2.1.narrative '@C:\señal\نص.txt' >"$place/arabic.txt"
+run "$root/eesee.exe" "${seal[@]}" draft "$id" -o 'C:\señal\مسودة.pdf' >>"$place/arabic.txt"
+draft="$WINEPREFIX/drive_c/señal/مسودة.pdf"
+[ -s "$draft" ] || fail "no draft in Arabic: $(tail -n 3 "$place/arabic.txt")"
+cp "$draft" "$place/arabic.pdf"
+if command -v pdftotext >/dev/null; then
+  pdftotext "$draft" - | grep -q 'لافتات' || fail "the text is not in the draft"
+fi
+run "$root/eesee.exe" "${seal[@]}" enrol -o 'C:\señal\egy.eesee-enrolment' --card 'C:\señal\card.pdf' >"$place/enrol.txt"
+[ -s "$WINEPREFIX/drive_c/señal/card.pdf" ] || fail "no enrolment card: $(tail -n 3 "$place/enrol.txt")"
+
+step "a draft that may not be replaced stays, and that is said"
+chmod a-w "$draft"
+run "$root/eesee.exe" "${seal[@]}" draft "$id" -o 'C:\señal\مسودة.pdf' >"$place/read-only.txt" || true
+cmp -s "$draft" "$place/arabic.pdf" || fail "a file that is write-protected was replaced"
+chmod u+w "$draft"
 
 step "a file that is opened shows its verdict in a window"
 file=$(find "$place/drive" -maxdepth 1 -name '*.eesee' | head -n 1)
@@ -102,6 +121,23 @@ command -v scrot >/dev/null && scrot --overwrite "$place/home.png"
 [ -n "$seen" ] || fail "the passphrase did not open the workspace"
 wineserver -k
 sleep 1
+
+for language in ar fr; do
+  step "the first start on a screen in $language"
+  printf '{"language": "%s"}' "$language" >"$WINEPREFIX/drive_c/señal/settings-$language.json"
+  (echo | EESEE_SETTINGS="C:\\señal\\settings-$language.json" wine "$root/eesee-desktop.exe" --workspace 'C:\señal\new' 2>&1 |
+    cat >"$place/window-$language.log") &
+  seen=
+  for _ in $(seq 90); do
+    seen=$(xdotool search --onlyvisible --class 'eesee-desktop' 2>/dev/null | head -n 1) && [ -n "$seen" ] && break
+    sleep 1
+  done
+  sleep 5
+  command -v scrot >/dev/null && scrot --overwrite "$place/first-$language.png"
+  [ -n "$seen" ] || fail "no window"
+  wineserver -k
+  sleep 1
+done
 
 step "taken away silently: the program is gone, what a person made is not"
 mkdir -p "$root/eesee-data"

@@ -229,6 +229,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>المراجعة %1</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>Guidance</source>
         <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>ما الذي ما زال ناقصًا</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -8122,6 +8130,18 @@
         <translation>اختر اسمًا آخر، أو انقل الملف القديم.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«{path}» مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>لم يُمسّ ما كان في الملف.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>أغلقه هناك وحاول من جديد، أو أعطِ هذا الملف اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>تعذرت قراءة «{path}».</translation>
     </message>
@@ -8360,6 +8380,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>استخدم أربع كلمات أو أكثر لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>الاسم «{path}» أطول مما يقبله هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>اختر اسمًا أقصر، أو مجلدًا أقل عمقًا.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>
@@ -9823,6 +9851,45 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Devanagari (Nepali, Hindi)</source>
+        <translation>الديفاناغارية (النيبالية والهندية)</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>البورمية</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>الخميرية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>اللاوية</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>السنهالية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>Forget who {member} is?</source>
@@ -10086,6 +10153,10 @@
     <message>
         <source>line %1</source>
         <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -11353,7 +11424,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Consensus</source>

@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>It bears the name of your organisation and was signed with a key that this workspace does not have, such as the one of a workspace that you removed. Its check code is %1: compare it with your sheet, or by telephone. Going on makes revision %2 of it, a draft; otherwise it is taken in as it was sealed.</source>
-        <translation>Lleva el nombre de su organización y se firmó con una clave que este espacio de trabajo no tiene, como la de un espacio de trabajo que usted quitó. Su código de control es %1: compárelo con su hoja, o por teléfono. Seguir hace de él la revisión %2, un borrador; si no, se incorpora como se selló.</translation>
+        <translation>Lleva el nombre de su organización y se firmó con una clave que este espacio de trabajo no tiene, como la de un espacio de trabajo que usted quitó. Su código de verificación es %1: compárelo con su hoja, o por teléfono. Seguir hace de él la revisión %2, un borrador; si no, se incorpora como se selló.</translation>
     </message>
     <message>
         <source>Go on from this file?</source>
@@ -208,6 +208,10 @@
 </context>
 <context>
     <name>AssessmentsModel</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
     <message>
         <source>revision %1</source>
         <translation>revisión %1</translation>
@@ -1686,6 +1690,10 @@
         <translation>Orientación</translation>
     </message>
     <message>
+        <source>What is still missing</source>
+        <translation>Qué falta aún</translation>
+    </message>
+    <message>
         <source>The report as it would be printed</source>
         <translation>El informe como se imprimiría</translation>
     </message>
@@ -2167,7 +2175,7 @@
     </message>
     <message>
         <source>Print, or save on a stick, what is needed to go on from the consortium&apos;s copy: which file they have, its check code, and the steps. Nothing on it opens anything.</source>
-        <translation>Imprima, o guarde en una memoria USB, lo necesario para seguir desde la copia del consorcio: qué archivo tienen, su código de control, y los pasos. Nada de ello abre nada.</translation>
+        <translation>Imprima, o guarde en una memoria USB, lo necesario para seguir desde la copia del consorcio: qué archivo tienen, su código de verificación, y los pasos. Nada de ello abre nada.</translation>
     </message>
     <message>
         <source>Nothing was sealed here: there is no copy from which to go on.</source>
@@ -3490,7 +3498,7 @@
     <name>ReceivedView</name>
     <message>
         <source>The check code, to be compared by telephone</source>
-        <translation>El código de control, para comparar por teléfono</translation>
+        <translation>El código de verificación, para comparar por teléfono</translation>
     </message>
     <message>
         <source>&amp;Save the receipt…</source>
@@ -3526,7 +3534,7 @@
     </message>
     <message>
         <source>Check code</source>
-        <translation>Código de control</translation>
+        <translation>Código de verificación</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) passed</source>
@@ -3823,7 +3831,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>no se encontró puntuación para el principio %1</translation>
+        <translation>no se encontró puntuación para estos principios: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -4010,7 +4018,7 @@
     </message>
     <message>
         <source>Sealed as revision %1, in the file %3. Check code: %2. To continue working on it, reopen it as the next revision.</source>
-        <translation>Sellada como revisión %1, en el archivo %3. Código de control: %2. Para seguir trabajando en ella, reábrala como revisión siguiente.</translation>
+        <translation>Sellada como revisión %1, en el archivo %3. Código de verificación: %2. Para seguir trabajando en ella, reábrala como revisión siguiente.</translation>
     </message>
     <message numerus="yes">
         <source>%n required item(s) must be completed before the assessment can be sealed. Advice never stands in the way.</source>
@@ -4145,11 +4153,11 @@
     </message>
     <message>
         <source>Check code</source>
-        <translation>Código de control</translation>
+        <translation>Código de verificación</translation>
     </message>
     <message>
         <source>The check code</source>
-        <translation>El código de control</translation>
+        <translation>El código de verificación</translation>
     </message>
     <message>
         <source>The sealed file of this revision is not in this workspace.</source>
@@ -4197,7 +4205,7 @@
     </message>
     <message>
         <source>2. They check it and ring you; you compare the check code. A receipt comes back.</source>
-        <translation>2. Ellos lo comprueban y le llaman; usted compara el código de control. Vuelve un acuse de recibo.</translation>
+        <translation>2. Ellos lo comprueban y le llaman; usted compara el código de verificación. Vuelve un acuse de recibo.</translation>
     </message>
     <message>
         <source>3. Comments come back as a file. To answer them, reopen it as revision %1.</source>
@@ -5009,11 +5017,11 @@
     </message>
     <message>
         <source>✓ Received: %1, by %2. Check code %3</source>
-        <translation>✓ Recibida: %1, por %2. Código de control %3</translation>
+        <translation>✓ Recibida: %1, por %2. Código de verificación %3</translation>
     </message>
     <message>
         <source>✕ Refused: %1, by %2. Check code %3</source>
-        <translation>✕ Rechazada: %1, por %2. Código de control %3</translation>
+        <translation>✕ Rechazada: %1, por %2. Código de verificación %3</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5223,7 @@
     </message>
     <message>
         <source>Receipt and check code</source>
-        <translation>Acuse de recibo y código de control</translation>
+        <translation>Acuse de recibo y código de verificación</translation>
     </message>
     <message>
         <source>Save the comments &amp;file…</source>
@@ -5259,7 +5267,7 @@
     </message>
     <message>
         <source>Check code: %1</source>
-        <translation>Código de control: %1</translation>
+        <translation>Código de verificación: %1</translation>
     </message>
     <message>
         <source>Digest: %1</source>
@@ -6157,7 +6165,7 @@
     </message>
     <message>
         <source>Check code</source>
-        <translation>Código de control</translation>
+        <translation>Código de verificación</translation>
     </message>
     <message>
         <source>To note</source>
@@ -6209,7 +6217,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>No se encontró puntuación para el principio %1.</translation>
+        <translation>No se encontró puntuación para estos principios: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -6839,7 +6847,7 @@
     </message>
     <message>
         <source>It is whole, from a key that is confirmed, and stored with all that it came in. Send the receipt back, and compare the check code by telephone.</source>
-        <translation>Está entero, de una clave confirmada, y guardado con todo aquello en que llegó. Devuelva el acuse de recibo, y compare el código de control por teléfono.</translation>
+        <translation>Está entero, de una clave confirmada, y guardado con todo aquello en que llegó. Devuelva el acuse de recibo, y compare el código de verificación por teléfono.</translation>
     </message>
     <message>
         <source>Its key is in the register and pending. Telephone the member on a number that you know, compare the digits on the page Register, and drop the file here again.</source>
@@ -7711,7 +7719,7 @@
     </message>
     <message>
         <source>If it was sent to you, ask for it again and compare the check code.</source>
-        <translation>Si se lo enviaron, pídalo de nuevo y compare el código de control.</translation>
+        <translation>Si se lo enviaron, pídalo de nuevo y compare el código de verificación.</translation>
     </message>
     <message>
         <source>This cannot be taken back by itself any more.</source>
@@ -7872,6 +7880,18 @@
     <message>
         <source>Choose another name, or move the old file away.</source>
         <translation>Elija otro nombre, o aparte el archivo antiguo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«{path}» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>El contenido del archivo está intacto.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo, o dé otro nombre a este.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read.</source>
@@ -8114,6 +8134,14 @@
         <translation>Use cuatro o más palabras sin relación.</translation>
     </message>
     <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>El nombre «{path}» es demasiado largo para este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Elija un nombre más corto, o una carpeta menos profunda.</translation>
+    </message>
+    <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>
         <translation>El período de estudio termina ({last}) antes de comenzar ({first}).</translation>
     </message>
@@ -8143,7 +8171,7 @@
     </message>
     <message>
         <source>It is for {country}, revision {revision}, check code {check_code}.</source>
-        <translation>Es de {country}, revisión {revision}, código de control {check_code}.</translation>
+        <translation>Es de {country}, revisión {revision}, código de verificación {check_code}.</translation>
     </message>
     <message>
         <source>Open the workspace in which that was sealed, and take it in there.</source>
@@ -8339,7 +8367,7 @@
     </message>
     <message>
         <source>Telephone the network member and compare check codes.</source>
-        <translation>Telefonee al miembro de la red y compare los códigos de control.</translation>
+        <translation>Telefonee al miembro de la red y compare los códigos de verificación.</translation>
     </message>
     <message>
         <source>The sealed file is that of another network member, {found}.</source>
@@ -9575,6 +9603,45 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Devanagari (Nepali, Hindi)</source>
+        <translation>Devanagari (nepalí, hindi)</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Jemer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalés</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>Forget who {member} is?</source>
@@ -9838,6 +9905,10 @@
     <message>
         <source>line %1</source>
         <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -11105,7 +11176,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Consensus</source>

@@ -209,6 +209,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>révision&#xa0;%1</translation>
     </message>
@@ -887,7 +891,7 @@
     </message>
     <message>
         <source>The weights are provisional: the programme has not published them.</source>
-        <translation>Les pondérations sont provisoires&#xa0;: le programme ne les a pas publiées.</translation>
+        <translation>Les poids sont provisoires&#xa0;: le programme ne les a pas publiés.</translation>
     </message>
     <message>
         <source>%1, %2, revision %3: %4</source>
@@ -1686,6 +1690,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
         <source>The report as it would be printed</source>
         <translation>Le rapport tel qu’il serait imprimé</translation>
     </message>
@@ -1911,7 +1919,7 @@
     <name>IdentitiesForm</name>
     <message>
         <source>Names are optional. They are kept encrypted on this computer, apart from the votes. They never go onto score sheets, the results sheet, the agenda or into a table of votes. A name is printed in the report, or goes into the sealed file, only if that member’s own box is ticked; the sealed file never says which votes are whose unless you choose to send votes.</source>
-        <translation>Les noms sont facultatifs. Ils sont gardés chiffrés sur cet ordinateur, à part des votes. Ils ne figurent jamais sur les fiches de score, la feuille de résultats, l’ordre du jour ni dans un tableau de votes. Un nom n’est imprimé dans le rapport, ou ne va dans le fichier scellé, que si la case de ce membre est cochée&#xa0;; le fichier scellé ne dit jamais quels votes sont de qui, sauf si vous choisissez d’envoyer les votes.</translation>
+        <translation>Les noms sont facultatifs. Ils sont gardés chiffrés sur cet ordinateur, à part des votes. Ils ne figurent jamais sur les fiches de notation, la feuille de résultats, l’ordre du jour ni dans un tableau de votes. Un nom n’est imprimé dans le rapport, ou ne va dans le fichier scellé, que si la case de ce membre est cochée&#xa0;; le fichier scellé ne dit jamais quels votes sont de qui, sauf si vous choisissez d’envoyer les votes.</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2871,7 @@
     <name>PanelIntake</name>
     <message>
         <source>Read score sheets…</source>
-        <translation>Lire des fiches de score…</translation>
+        <translation>Lire des fiches de notation…</translation>
     </message>
     <message>
         <source>Read a folder of sheets…</source>
@@ -2883,7 +2891,7 @@
     </message>
     <message>
         <source>Filled score sheets</source>
-        <translation>Fiches de score remplies</translation>
+        <translation>Fiches de notation remplies</translation>
     </message>
     <message>
         <source>PDF (*.pdf *.PDF)</source>
@@ -2891,7 +2899,7 @@
     </message>
     <message>
         <source>Folder with filled score sheets</source>
-        <translation>Dossier de fiches de score remplies</translation>
+        <translation>Dossier de fiches de notation remplies</translation>
     </message>
     <message>
         <source>There is no file in this folder.</source>
@@ -3021,7 +3029,7 @@
     <name>PanelPrinting</name>
     <message>
         <source>Folder for the score sheets</source>
-        <translation>Dossier pour les fiches de score</translation>
+        <translation>Dossier pour les fiches de notation</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3045,8 +3053,8 @@
     <message numerus="yes">
         <source>%n score sheet(s) written to %1. Send each only to its member.</source>
         <translation>
-            <numerusform>%n fiche de score écrite dans&#xa0;%1. N’envoyez chacune qu’à son membre.</numerusform>
-            <numerusform>%n fiches de score écrites dans&#xa0;%1. N’envoyez chacune qu’à son membre.</numerusform>
+            <numerusform>%n fiche de notation écrite dans&#xa0;%1. N’envoyez chacune qu’à son membre.</numerusform>
+            <numerusform>%n fiches de notation écrites dans&#xa0;%1. N’envoyez chacune qu’à son membre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,11 +3070,11 @@
     </message>
     <message>
         <source>Score sheets to fill in by hand</source>
-        <translation>Fiches de score à remplir à la main</translation>
+        <translation>Fiches de notation à remplir à la main</translation>
     </message>
     <message>
         <source>Score sheets to fill in on a computer</source>
-        <translation>Fiches de score à remplir à l’ordinateur</translation>
+        <translation>Fiches de notation à remplir à l’ordinateur</translation>
     </message>
     <message>
         <source>Results of the votes, without names</source>
@@ -3137,7 +3145,7 @@
     </message>
     <message>
         <source>One form per member, each in its own file, to send out and read back with “Read score sheets”.</source>
-        <translation>Un formulaire par membre, chacun dans son fichier, à envoyer et à relire par «&#xa0;Lire des fiches de score&#xa0;».</translation>
+        <translation>Un formulaire par membre, chacun dans son fichier, à envoyer et à relire par «&#xa0;Lire des fiches de notation&#xa0;».</translation>
     </message>
     <message>
         <source>Votes without pseudonyms, hidden where fewer people voted than the method’s minimum panel.</source>
@@ -3241,7 +3249,7 @@
     </message>
     <message>
         <source>The weights are provisional: the programme has not published them.</source>
-        <translation>Les pondérations sont provisoires&#xa0;: le programme ne les a pas publiées.</translation>
+        <translation>Les poids sont provisoires&#xa0;: le programme ne les a pas publiés.</translation>
     </message>
     <message>
         <source>As it will print: the CIVICUS Monitor&apos;s score of %1 on its scale of 0 to 100, rebased to the scale of 1 to 5: 1 + 4 × %1 / 100 = %2.</source>
@@ -3823,7 +3831,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>aucun score n’a été trouvé pour le principe&#xa0;%1</translation>
+        <translation>aucun score n’a été trouvé pour ces principes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -3909,11 +3917,11 @@
     </message>
     <message>
         <source>The weights are provisional: the programme has not published them.</source>
-        <translation>Les pondérations sont provisoires&#xa0;: le programme ne les a pas publiées.</translation>
+        <translation>Les poids sont provisoires&#xa0;: le programme ne les a pas publiés.</translation>
     </message>
     <message>
         <source>%1 · weight %2</source>
-        <translation>%1 · pondération&#xa0;%2</translation>
+        <translation>%1 · poids&#xa0;%2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -4643,7 +4651,7 @@
     </message>
     <message>
         <source>Guiding questions</source>
-        <translation>Questions directrices</translation>
+        <translation>Questions d’orientation</translation>
     </message>
     <message>
         <source>What the levels mean</source>
@@ -5776,7 +5784,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Pondération</translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5807,7 +5815,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Pondération</translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6029,7 +6037,7 @@
     </message>
     <message>
         <source>Filled score sheets</source>
-        <translation>Fiches de score remplies</translation>
+        <translation>Fiches de notation remplies</translation>
     </message>
     <message>
         <source>The page of the panel shows sheet by sheet what would be entered, before anything is.</source>
@@ -6097,7 +6105,7 @@
     </message>
     <message>
         <source>A PDF that cannot be read as a score sheet</source>
-        <translation>Un PDF qui ne se lit pas comme une fiche de score</translation>
+        <translation>Un PDF qui ne se lit pas comme une fiche de notation</translation>
     </message>
     <message>
         <source>No report was found in it either. A report that was scanned has no words: ask for the document that it was made from. A score sheet that was printed to a new PDF has lost its fields: ask for the file that was filled in.</source>
@@ -6117,7 +6125,7 @@
     </message>
     <message>
         <source>What can be brought in: a published report as .docx, .odt, web page, PDF or text, an exported assessment, a sealed file, votes as CSV or XLSX, filled score sheets as PDF (several at once), sources as BibTeX or CSL-JSON, and a backup.</source>
-        <translation>Ce qui peut être importé&#xa0;: un rapport publié en .docx, .odt, page web, PDF ou texte, une évaluation exportée, un fichier scellé, des votes en CSV ou XLSX, des fiches de score remplies en PDF (plusieurs à la fois), des sources en BibTeX ou CSL-JSON, et une sauvegarde.</translation>
+        <translation>Ce qui peut être importé&#xa0;: un rapport publié en .docx, .odt, page web, PDF ou texte, une évaluation exportée, un fichier scellé, des votes en CSV ou XLSX, des fiches de notation remplies en PDF (plusieurs à la fois), des sources en BibTeX ou CSL-JSON, et une sauvegarde.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -6209,7 +6217,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>Aucun score n’a été trouvé pour le principe&#xa0;%1.</translation>
+        <translation>Aucun score n’a été trouvé pour ces principes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -7874,6 +7882,18 @@
         <translation>Choisissez un autre nom, ou déplacez l’ancien fichier.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>«&#xa0;{path}&#xa0;» est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>Le contenu du fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Fermez-le là-bas et réessayez, ou donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu.</translation>
     </message>
@@ -8114,6 +8134,14 @@
         <translation>Utilisez quatre mots ou plus sans rapport entre eux.</translation>
     </message>
     <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>Le nom «&#xa0;{path}&#xa0;» est trop long pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Choisissez un nom plus court, ou un dossier moins profond.</translation>
+    </message>
+    <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>
         <translation>La période d’étude finit ({last}) avant de commencer ({first}).</translation>
     </message>
@@ -8259,7 +8287,7 @@
     </message>
     <message>
         <source>The score sheet was refused.</source>
-        <translation>La fiche de score a été refusée.</translation>
+        <translation>La fiche de notation a été refusée.</translation>
     </message>
     <message>
         <source>Check that it belongs to this assessment.</source>
@@ -9575,6 +9603,45 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Devanagari (Nepali, Hindi)</source>
+        <translation>Devanagari (népali, hindi)</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birman</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalais</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>Forget who {member} is?</source>
@@ -9839,6 +9906,10 @@
         <source>line %1</source>
         <translation>ligne&#xa0;%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -9971,7 +10042,7 @@
     </message>
     <message>
         <source>It is too large to be a score sheet.</source>
-        <translation>Il est trop grand pour être une fiche de score.</translation>
+        <translation>Il est trop grand pour être une fiche de notation.</translation>
     </message>
     <message>
         <source>The file is damaged or is not a PDF. Ask for it again.</source>
@@ -9979,11 +10050,11 @@
     </message>
     <message>
         <source>It is not a score sheet of this program, or its form fields were lost, as happens when it is printed to a new PDF. Type the votes in.</source>
-        <translation>Ce n’est pas une fiche de score de ce programme, ou ses champs de formulaire ont été perdus, comme quand on l’imprime vers un nouveau PDF. Saisissez les votes.</translation>
+        <translation>Ce n’est pas une fiche de notation de ce programme, ou ses champs de formulaire ont été perdus, comme quand on l’imprime vers un nouveau PDF. Saisissez les votes.</translation>
     </message>
     <message>
         <source>It is not a score sheet of this program any more: it looks like one that was printed to a new PDF, and its form fields are lost. Ask for the file that was filled in, saved and not printed, or type the votes in.</source>
-        <translation>Ce n’est plus une fiche de score de ce programme&#xa0;: elle semble avoir été imprimée vers un nouveau PDF, et ses champs de formulaire sont perdus. Demandez le fichier qui a été rempli, enregistré et non imprimé, ou saisissez les votes.</translation>
+        <translation>Ce n’est plus une fiche de notation de ce programme&#xa0;: elle semble avoir été imprimée vers un nouveau PDF, et ses champs de formulaire sont perdus. Demandez le fichier qui a été rempli, enregistré et non imprimé, ou saisissez les votes.</translation>
     </message>
     <message>
         <source>Its pages are pictures, as of a scan. Ask for the file that was filled in, or type the votes in.</source>
@@ -10147,7 +10218,7 @@
     </message>
     <message>
         <source>It is a PDF. Ask for the table itself; a filled score sheet is read as a score sheet.</source>
-        <translation>C’est un PDF. Demandez le tableau lui-même&#xa0;; une fiche remplie se lit comme fiche de score.</translation>
+        <translation>C’est un PDF. Demandez le tableau lui-même&#xa0;; une fiche remplie se lit comme fiche de notation.</translation>
     </message>
     <message>
         <source>It is a picture. Ask for the table itself, or type the votes in.</source>
@@ -11105,7 +11176,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -11125,7 +11196,7 @@
     </message>
     <message>
         <source>weights</source>
-        <translation>pondérations</translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>step of the scale</source>
@@ -11157,7 +11228,7 @@
     </message>
     <message>
         <source>guiding questions</source>
-        <translation>questions directrices</translation>
+        <translation>questions d’orientation</translation>
     </message>
     <message>
         <source>meaning of the levels</source>

@@ -209,6 +209,10 @@
 <context>
     <name>AssessmentsModel</name>
     <message>
+        <source>TRAINING</source>
+        <translation>EXERCÍCIO</translation>
+    </message>
+    <message>
         <source>revision %1</source>
         <translation>revisão %1</translation>
     </message>
@@ -1684,6 +1688,10 @@
     <message>
         <source>Guidance</source>
         <translation>Orientação</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>O que ainda falta</translation>
     </message>
     <message>
         <source>The report as it would be printed</source>
@@ -3823,7 +3831,7 @@
     </message>
     <message>
         <source>no score was found for principle %1</source>
-        <translation>não se encontrou pontuação para o princípio %1</translation>
+        <translation>não se encontrou pontuação para estes princípios: %1</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -6209,7 +6217,7 @@
     </message>
     <message>
         <source>No score was found for principle %1.</source>
-        <translation>Não se encontrou pontuação para o princípio %1.</translation>
+        <translation>Não se encontrou pontuação para estes princípios: %1.</translation>
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
@@ -7874,6 +7882,18 @@
         <translation>Escolha outro nome, ou afaste o ficheiro antigo.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another program.</source>
+        <translation>“{path}” está aberto noutro programa.</translation>
+    </message>
+    <message>
+        <source>What was in the file is untouched.</source>
+        <translation>O conteúdo do ficheiro está intacto.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or give this one another name.</source>
+        <translation>Feche-o lá e tente de novo, ou dê outro nome a este.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>“{path}” não pode ser lido.</translation>
     </message>
@@ -8112,6 +8132,14 @@
     <message>
         <source>Use four or more unrelated words.</source>
         <translation>Use quatro ou mais palavras sem relação.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” is too long for this computer.</source>
+        <translation>O nome “{path}” é longo demais para este computador.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies in fewer others.</source>
+        <translation>Escolha um nome mais curto, ou uma pasta menos profunda.</translation>
     </message>
     <message>
         <source>The study period ends ({last}) before it begins ({first}).</source>
@@ -9575,6 +9603,45 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebraico</translation>
+    </message>
+    <message>
+        <source>Devanagari (Nepali, Hindi)</source>
+        <translation>Devanágari (nepalês, hindi)</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanês</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandês</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalês</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tâmil</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>Forget who {member} is?</source>
@@ -9838,6 +9905,10 @@
     <message>
         <source>line %1</source>
         <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -11105,7 +11176,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Consensus</source>

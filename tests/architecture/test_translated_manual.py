@@ -79,7 +79,7 @@ def test_french_and_spanish_are_among_them() -> None:
 @languages
 def test_every_page_is_there(language: str) -> None:
     """Each page in English has one in the language with a title of its own, and none is left from before."""
-    assert sorted(page.name for page in (MANUAL / language).iterdir()) == NAMES
+    assert sorted(page.name for page in (MANUAL / language).glob("*.*")) == NAMES
     titles = dict(manual_pages(MANUAL, language))
     assert list(titles) == [name for name, _ in manual_pages(MANUAL)]
     assert [titles[name] for name, title in manual_pages(MANUAL) if titles[name] == title] == []
@@ -104,6 +104,14 @@ def test_every_link_leads_somewhere(name: str, language: str) -> None:
     targets = [target for target in _LINK.findall(text) if not target.startswith("https://")]
     assert [target for target in targets if not (here / target).is_file()] == []
     assert [target for words, target in _PICTURE.findall(text) if len(words) < len("The list")] == []
+
+
+@languages
+def test_every_picture_of_a_language_is_shown(language: str) -> None:
+    """A picture of the screen in the language is there because a page shows it in place of the English one."""
+    shown = {target for name in NAMES for _, target in _PICTURE.findall(read(name, language))}
+    there = {f"images/{picture.name}" for picture in (MANUAL / language / "images").iterdir()}
+    assert there == {target for target in shown if not target.startswith("../")} != set()
 
 
 @languages

@@ -92,3 +92,23 @@ def test_english_has_all_its_plurals_and_is_compiled(tmp_path: Path) -> None:
 def test_every_language_is_compiled(file: Path) -> None:
     """Beside each file of translations lies what the program loads."""
     assert file.with_suffix(".qm").is_file()
+
+
+def test_values_get_into_texts_in_one_way() -> None:
+    """Whatever gets into a text of the screen is put there by `put`, which keeps names of a direction together."""
+    ways = [
+        f"{path.relative_to(CHECKOUT)}:{call.lineno}"
+        for path in python_files("src/eesee_desktop/ui")
+        for name, call in calls(tree_of(path))
+        if path.name not in {"placing.py", "translation.py"}
+        and (
+            (name == "format" and call.keywords)
+            or (
+                name == "replace"
+                and len(call.args) == 2
+                and isinstance(call.args[0], ast.Constant)
+                and re.fullmatch("%[1-9]", str(call.args[0].value))
+            )
+        )
+    ]
+    assert ways == []

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from bench import backups, bundles, day, desk, incoming, paper, screens, start, storage
+from bench import backups, bundles, day, desk, incoming, old_machine, opening, paper, screens, start, storage
 from bench.measuring import Figure, Taken
 
 
@@ -26,6 +26,7 @@ class Group(Protocol):
 
 GROUPS: dict[str, Group] = {
     "start": start,
+    "opening": opening,
     "storage": storage,
     "bundles": bundles,
     "paper": paper,
@@ -33,6 +34,7 @@ GROUPS: dict[str, Group] = {
     "screens": screens,
     "backups": backups,
     "desk": desk,
+    "old_machine": old_machine,
     "day": day,
 }
 

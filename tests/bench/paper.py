@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from bench.measuring import Figure, Taken, alternate, run_process, timed_ms
 from bench.peru import peru_workspace, report_text
 from bench.table import office_program
+from eesee_desktop.domain.ids import AssessmentId
 from support_workspace import PASSPHRASE
 
 _ROUNDS = 5
@@ -29,34 +30,37 @@ def measure(folder: Path) -> Iterator[Taken]:
     """Measure the command line's draft, and the converter where there is one."""
     workspace, found = peru_workspace(folder / "workspace")
     workspace.close()
-    passphrase = folder / "passphrase"
-    passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
-    ways = [
-        timed_ms(
-            lambda: run_process(
-                *(sys.executable, "-m", "eesee_desktop.cli", "-w", str(folder / "workspace")),
-                *("--passphrase-file", str(passphrase), "draft", found, "-o", fresh(folder / "draft.pdf")),
-            )
-        )
-    ]
-    office = office_program()
-    if office:
-        document = folder / "peru.docx"
-        write_docx(document, report_text())
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        words = (office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document))
-        ways.append(timed_ms(lambda: run_process(*words)))
-    yield _DRAFT.taken(*alternate(*ways, rounds=_ROUNDS))
+    yield _DRAFT.taken(*alternate(*printers(folder, found), rounds=_ROUNDS))
     sizes = [
         path.stat().st_size / 1000 for path in (folder / "draft.pdf", folder / "peru.pdf") if path.is_file()
     ]
     yield _SIZE.taken(*sizes)
 
 
-def fresh(path: Path) -> str:
-    """Return the path of a file that is not there."""
-    path.unlink(missing_ok=True)
-    return str(path)
+def printers(folder: Path, found: AssessmentId, through: Sequence[str] = ()) -> list[Callable[[], float]]:
+    """Return the ways of printing the workspace of a folder: the program, and LibreOffice where it is here.
+
+    Args:
+        through: A command that runs another one.
+    """
+    passphrase, draft = folder / "passphrase", folder / "draft.pdf"
+    passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
+
+    def print_draft() -> None:
+        draft.unlink(missing_ok=True)
+        run_process(
+            *(*through, sys.executable, "-m", "eesee_desktop.cli", "-w", str(folder / "workspace")),
+            *("--passphrase-file", str(passphrase), "draft", found, "-o", str(draft)),
+        )
+
+    office = office_program()
+    if not office:
+        return [timed_ms(print_draft)]
+    document = folder / "peru.docx"
+    write_docx(document, report_text())
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    words = (office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document))
+    return [timed_ms(print_draft), timed_ms(lambda: run_process(*through, *words))]
 
 
 def write_docx(path: Path, markdown: str) -> None:

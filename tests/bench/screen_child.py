@@ -1,4 +1,4 @@
-"""A process that shows one thing and times it: ``python -m bench.screen_child typing|sections|home|calls FOLDER``."""
+"""A process that shows one thing and times it: ``python -m bench.screen_child typing FOLDER``, or another of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStackedWidget, QTableView, QWidget
 
-from bench.measuring import percentile
+from bench.measuring import memory_mib, percentile
 from bench.peru import peru_workspace
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
@@ -31,6 +31,8 @@ from support_workspace import PERU, YEAR_2025, add_example, make_workspace
 _WORDS = 10_000
 _KEYS = 400
 _WARM_KEYS = 40
+_PACED_KEYS = 80
+_PACE_MS = 100
 _ROUNDS = 4
 _ASSESSMENTS = 1_000
 _PATIENCE_S = 10
@@ -74,6 +76,16 @@ def shown(widget: QWidget) -> QWidget:
 
 def typing(folder: Path) -> dict[str, float]:
     """Type into a narrative in the window, all that goes along with it on, and into a plain text edit, key by key."""
+    return typed(folder, _KEYS, 0)
+
+
+def paced(folder: Path) -> dict[str, float]:
+    """Do the same at the pace of somebody who types fast, and tell the most memory that was held."""
+    return typed(folder, _PACED_KEYS, _PACE_MS) | {"memory": memory_mib("VmHWM")}
+
+
+def typed(folder: Path, keys: int, pause_ms: int) -> dict[str, float]:
+    """Type so many keys into both, with a pause after each."""
     sentence = "The new law asks every association to register again within ninety days of its publication. "
     paragraph = sentence * 10
     text = "\n\n".join([paragraph.strip()] * (_WORDS // len(paragraph.split()) + 1))
@@ -100,10 +112,12 @@ def typing(folder: Path) -> dict[str, float]:
         QApplication.processEvents()
         surfaces.append((surface, PaintWatch(surface.viewport())))
     taken: list[list[float]] = [[], []]
-    for position in range(_WARM_KEYS + _KEYS):
+    for position in range(_WARM_KEYS + keys):
         key = "typing goes on "[position % 15]
         for (surface, watch), found in zip(surfaces, taken, strict=True):
             value = watch.timed_ms(partial(QTest.keyClick, surface, key))
+            if pause_ms:
+                QTest.qWait(pause_ms)
             if position >= _WARM_KEYS:
                 found.append(value)
     window.put_away()
@@ -227,7 +241,7 @@ def calls(folder: Path) -> dict[str, float]:
     return found
 
 
-_CHILDREN = {"typing": typing, "sections": sections, "home": home, "calls": calls}
+_CHILDREN = {"typing": typing, "paced": paced, "sections": sections, "home": home, "calls": calls}
 
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])

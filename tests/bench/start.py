@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from bench.first_paint import MOST_MODULES
 from bench.measuring import Figure, Taken, alternate, python_process, quiet_environment
 from support_workspace import make_workspace
 
@@ -16,8 +17,9 @@ _PAINT = Figure("first paint of the unlock window, in process", "ms", _BARE, 1.1
 _WHOLE = Figure("first paint of the unlock window, whole process", "ms", _BARE, 1.15)
 _MEMORY = Figure("memory held at that paint", "MiB", _BARE, 1.25)
 _HEAVY = Figure("heavy libraries loaded before that paint", "modules", aim=0)
+_OURS = Figure("modules of our own loaded before that paint", "modules", aim=MOST_MODULES)
 _IMPORTS = Figure("imports before that paint", "ms", "import of PySide6.QtWidgets")
-FIGURES = (_PAINT, _WHOLE, _MEMORY, _HEAVY, _IMPORTS)
+FIGURES = (_PAINT, _WHOLE, _MEMORY, _HEAVY, _OURS, _IMPORTS)
 
 
 def measure(folder: Path) -> Iterator[Taken]:
@@ -26,6 +28,7 @@ def measure(folder: Path) -> Iterator[Taken]:
     environment = quiet_environment(XDG_DATA_HOME=str(folder), XDG_CONFIG_HOME=str(folder), HOME=str(folder))
     painted: dict[str, list[float]] = {"unlock": [], "bare": []}
     memory: dict[str, list[float]] = {"unlock": [], "bare": []}
+    counts: dict[str, int] = {}
     heavy: set[str] = set()
 
     def whole(which: str) -> float:
@@ -34,12 +37,13 @@ def measure(folder: Path) -> Iterator[Taken]:
             "-m", "bench.first_paint", which, str(folder / "workspace"), environment=environment
         )
         taken = (time.perf_counter() - started) * 1000
-        milliseconds, mebibytes, window, loaded = printed.rstrip("\n").split(" ")
+        milliseconds, mebibytes, modules, window, loaded = printed.rstrip("\n").split(" ")
         if window != {"bare": "QMainWindow", "unlock": "UnlockWindow"}[which]:
             msg = f"{which} showed {window}"
             raise AssertionError(msg)
         painted[which].append(float(milliseconds))
         memory[which].append(float(mebibytes))
+        counts[which] = int(modules)
         heavy.update(filter(None, loaded.split(",")))
         return taken
 
@@ -48,6 +52,7 @@ def measure(folder: Path) -> Iterator[Taken]:
     yield _WHOLE.taken(ours, theirs)
     yield _MEMORY.taken(memory["unlock"], memory["bare"])
     yield _HEAVY.taken(len(heavy), note=", ".join(sorted(heavy)))
+    yield _OURS.taken(counts["unlock"])
     program, qt = (
         lambda: imported("import eesee_desktop.ui.dialogs.unlock, eesee_desktop.ui.kit.theme"),
         lambda: imported("import PySide6.QtWidgets"),

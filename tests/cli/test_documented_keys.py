@@ -280,6 +280,7 @@ def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")
     say("language-pack FILE.eesee-fonts", "language-pack", built_pack("hebrew"))
+    say("language-pack --remove ID", "language-pack", "--remove", "hebrew")
     say("language-pack", "language-pack")
     _alter_beside_the_history(eesee)
     say("check-workspace", "check-workspace", expect=1)

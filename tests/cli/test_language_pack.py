@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from eesee_desktop.cli.command_line import main
+from eesee_desktop.services import language_packs
 from support_language_packs import built_pack
 
 
@@ -26,4 +27,17 @@ def test_another_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     path = tmp_path / "letter.eesee-fonts"
     path.write_bytes(b"Dear colleague")
     assert main(["language-pack", str(path)]) == 3
+    assert "is no language pack of this version" in capsys.readouterr().err
+
+
+def test_a_pack_is_removed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its fonts go, and nothing else; removing it twice does no harm, and one that does not exist is told."""
+    assert main(["language-pack", str(built_pack("thai"))]) == 0
+    assert main(["language-pack", str(built_pack("lao"))]) == 0
+    for _ in range(2):
+        assert main(["language-pack", "--remove", "thai"]) == 0
+        assert "Thai is removed" in capsys.readouterr().out
+    assert [pack.id for pack in language_packs.installed_packs()] == ["lao"]
+    assert not any(path.name.startswith("NotoSansThai-") for path in tmp_path.rglob("*.ttf"))
+    assert main(["language-pack", "--remove", "klingon"]) == 3
     assert "is no language pack of this version" in capsys.readouterr().err

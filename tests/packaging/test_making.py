@@ -19,7 +19,7 @@ import pytest
 from eesee_desktop.bundle import statement
 from eesee_desktop.bundle.statement import StatementKind
 from eesee_desktop.cli.command_line import build_parser
-from making import allowed, icu, man_page, packing
+from making import allowed, folder, icu, imports, man_page, packing
 
 _CHECKOUT = Path(__file__).parents[2]
 _LINUX = _CHECKOUT / "packaging" / "linux"
@@ -186,3 +186,34 @@ def test_the_icon_of_windows_has_each_size(tmp_path: Path) -> None:
         length, start = struct.unpack_from("<II", data, 6 + 16 * number + 8)
         assert data[start : start + 4] == b"\x89PNG"
         assert start + length <= len(data)
+
+
+@pytest.mark.parametrize("ending", [".py", ".pyc"])
+def test_the_square_code_loads_without_the_other_kinds(tmp_path: Path, ending: str) -> None:
+    """The package of bar codes registers all kinds when it is imported; here is the one that is printed."""
+    place = tmp_path / "reportlab" / "graphics" / "barcode"
+    place.mkdir(parents=True)
+    (place / f"__init__{ending}").write_bytes(b"from reportlab.graphics.barcode.widgets import all_kinds")
+    folder.empty_barcodes(tmp_path)
+    assert [path.name for path in place.iterdir()] == [f"__init__{ending}"]
+    program = (
+        f"import sys; sys.path.insert(0, {str(place.parent)!r}); import barcode; print(barcode.__file__)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", program], check=True, capture_output=True, text=True
+    )
+    assert told.stdout.strip() == str(place / f"__init__{ending}")
+
+
+def test_what_one_rare_verb_imports_is_missed(tmp_path: Path) -> None:
+    """A module that was left out of a library is named with what needs it, but for what the system rightly lacks."""
+    source, whole, pruned = (tmp_path / name for name in ("source", "whole", "pruned"))
+    _folder(whole, "kept.py", "codes/square.py", "unix/files.py")
+    _folder(pruned, "kept.pyc")
+    source.mkdir()
+    (source / "rare.py").write_text(
+        "import kept\n\ndef verb():\n    import unix.files\n    from codes import square\n"
+    )
+    with pytest.raises(imports.ImportLostError, match=r"codes\.square \(for rare\.py\)"):
+        imports.check_imports_of_ours([pruned], source, (whole,), frozenset({"unix"}))
+    imports.check_imports_of_ours([pruned], source, (whole,), frozenset({"unix", "codes"}))

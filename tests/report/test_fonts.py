@@ -1,12 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import LocalText
 from eesee_desktop.report import faces, fonts
 from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.draft import render_draft
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.matrix import render_matrix
+from eesee_desktop.report.score_sheet import render_fillable_sheet, render_score_sheet
 from eesee_desktop.system.resources import resource
+from support_drafts import example_draft
+from support_papers import matrix_content, sheet_content
 
 
 def test_one_face_for_latin_greek_and_cyrillic() -> None:
@@ -90,3 +100,43 @@ def test_nothing_is_drawn_of_nothing_on_paper_in_arabic() -> None:
     with printing_in("ar"):
         assert fonts.width("", 10) == 0
         assert fonts.fitted("", 100, 8) == ""
+
+
+def test_the_place_is_named_on_every_paper() -> None:
+    """A character that no font has is told with where it stands: in a report, on a score sheet, in the matrix."""
+    burmese = LocalText((("en", "မြန်မာ"),))
+    sheet = sheet_content("en")
+    principles = tuple(
+        replace(
+            one,
+            dimensions=tuple(replace(of, name=burmese) if of.id == "2.1" else of for of in one.dimensions),
+        )
+        for one in sheet.instrument.principles
+    )
+    odd = replace(sheet, instrument=replace(sheet.instrument, principles=principles))
+    assert _where(lambda: render_score_sheet(replace(odd, dimensions=(DimensionId("2.1"),)))) == "panel"
+    questions = tuple(
+        replace(
+            one,
+            dimensions=tuple(
+                replace(of, questions=(burmese,)) if of.id == "2.2" else of for of in one.dimensions
+            ),
+        )
+        for one in sheet.instrument.principles
+    )
+    asking = replace(sheet, instrument=replace(sheet.instrument, principles=questions))
+    assert _where(lambda: render_score_sheet(asking)) == "2.2"
+    assert _where(lambda: render_fillable_sheet(asking)) == "2.2"
+    matrix = matrix_content("en")
+    row = replace(matrix.rows[3], comment=replace(matrix.rows[3].comment, text="မြန်မာ"))
+    said = replace(matrix, rows=(*matrix.rows[:3], row))
+    assert _where(lambda: render_matrix(said)) == row.comment.address
+    draft = example_draft(context="မြန်မာ")
+    assert _where(lambda: render_draft(draft)) == "context"
+
+
+def _where(render: Callable[[], object]) -> object:
+    with pytest.raises(KnownError) as caught:
+        render()
+    assert caught.value.code is ErrorCode.LANGUAGE_PACK_MISSING
+    return caught.value.facts["where"]

@@ -47,7 +47,7 @@ _ORDER = {
         ),
         "lang",
     ),
-    "tblPr": ("tblStyle", "tblW", "tblBorders", "tblCellMar"),
+    "tblPr": ("tblStyle", "bidiVisual", "tblW", "tblBorders", "tblCellMar"),
     "sectPr": ("headerReference", "footerReference", "pgSz", "pgMar", "titlePg", "bidi"),
     "style": ("name", "basedOn", "next", "qFormat", "pPr", "rPr", "tblPr"),
     "settings": ("defaultTabStop", "characterSpacingControl", "footnotePr", "compat", "themeFontLang"),
@@ -151,6 +151,30 @@ def test_a_report_from_right_to_left_says_so() -> None:
     assert re.search(r"<w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t[^>]*>القانون", main)
     assert re.search(r"<w:titlePg/><w:bidi/></w:sectPr>", main)
     assert 'w:bidi="ar"' in part_of(document, "word/styles.xml")
+
+
+def test_each_run_has_its_direction() -> None:
+    """Arabic words are of runs from the right; names, dates and addresses among them of runs that stay as written."""
+    text = "بين 2024-09-01 و31/08/2025 قالت **اللجنة** (Inter-American Commission) 54."
+    content = example_draft()
+    field = find_field("context", content.instrument)
+    assessment = with_value(
+        content.assessment, field, f"{text}\n\n| أ | ب |\n|:--|--:|\n| ج | د |", lambda: ""
+    )
+    main = part_of(
+        render_word_draft(replace(content, assessment=assessment, language="ar")), "word/document.xml"
+    )
+    runs = re.findall(r"<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?<w:t[^>]*>([^<]*)</w:t></w:r>", main)
+    looks = {words.strip(): look for look, words in runs}
+    assert "<w:rtl/>" in looks["بين"]
+    assert "<w:bCs/><w:rtl/>" in looks["اللجنة"]
+    assert "<w:rtl/>" in looks["54."]
+    for kept in ("2024-09-01", "31/08/2025", "(Inter-American Commission)"):
+        assert "rtl" not in looks[kept]
+        assert '<w:lang w:val="x-none"/>' in looks[kept]
+    # The first column at the right; in a paragraph from the right "left" is the side at which lines begin.
+    assert main.count("<w:bidiVisual/>") == main.count("<w:tbl>")
+    assert re.search(r'<w:bidi/><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t[^>]*>ج<', main)
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")

@@ -36,6 +36,7 @@ from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.principle_chips import PrincipleChips
+from eesee_desktop.ui.words.places import screen_language
 from screenshots.content import SEALED, WHOLE
 from screenshots.popups import Visit, show_offers, visit_popup
 from screenshots.resting import settle, wait_until
@@ -195,7 +196,7 @@ def show_windows(window: MainWindow, wanted: AssessmentId, visit: Visit) -> None
     """Show the manual, and what became of a report that an empty assessment was filled from."""
     taken, _ = take_report(window.workspace, wanted, _REPORT.read_text("utf-8"))
     for name, made in (
-        ("window-report", ReportTakenWindow(taken, latest_instrument(), window)),
+        ("window-report", ReportTakenWindow(taken, latest_instrument(screen_language()), window)),
         ("window-manual", show_manual(window)),
     ):
         made.show()

@@ -18,6 +18,7 @@ from eesee_desktop.ui.application import make_application
 from screenshots.clipping import clipped
 from screenshots.conditions import CONDITIONS, set_stage
 from screenshots.faces import FACES, set_face
+from screenshots.mixed import mixed
 from screenshots.studio import Studio
 from screenshots.untranslated import untranslated
 from screenshots.walking import unreached, wrong_roles
@@ -30,6 +31,7 @@ CHECKS: dict[str, Callable[[QWidget], list[str]]] = {
     "unreached": unreached,
     "roles": wrong_roles,
     "english": untranslated,
+    "mixed": mixed,
 }
 
 

@@ -1,7 +1,7 @@
-"""Take the pictures of the manual: ``PYTHONPATH=tests python -m screenshots.manual [FOLDER]``.
+"""Take the pictures of the manual: ``PYTHONPATH=tests python -m screenshots.manual [LANGUAGE [FOLDER]]``.
 
 The practice assessment alone is shown, in a window that fills a common small screen, in few colours so that files stay
-small.
+small. In another language than English those alone in which the words of the screen outweigh the prose.
 """
 
 from __future__ import annotations
@@ -26,18 +26,21 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.application import make_application
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.dialogs.manual_text import SOURCE
 from eesee_desktop.ui.main_window.window import MainWindow
+from journeys.walk_language import words_of
 from screenshots.conditions import Condition, set_stage
 from screenshots.content import PRACTICE, TODAY
 from screenshots.desk import show_desk
 from support_desktop import close_desktop, make_desktop, named, press
 from support_workspace import MEMBER, PASSPHRASE, StillClock, make_workspace
 
-IMAGES = Path(__file__).parents[2] / "docs" / "manual" / "images"
+MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 _STAGE = Condition("manual")
-_COLOURS = 200
+_COLOURS, _COLOURS_OF_OTHERS = 200, 24
 _SETTLED_MS = 400
 _PATIENCE_MS = 20_000
 # The practice assessment knows nothing of a year before; the picture of the results does.
@@ -54,13 +57,24 @@ _SECTIONS = {
     "history": "history",
 }
 
+_OF_OTHERS = frozenset({"first-start", "home", "principle-1", "working", "panel", "review", "seal", "sealed"})
 _DESK = frozenset(
     {"desk-overview", "desk-receive", "desk-key-BOL", "desk-submission-context", "desk-compare-working"}
 )
 
 
-def main(folder: Path) -> None:
-    """Take all the pictures."""
+class _Wanted:
+    """What is wanted of this process."""
+
+    language = SOURCE
+
+
+_wanted = _Wanted()
+
+
+def main(language: str, folder: Path) -> None:
+    """Take the pictures of a language."""
+    _wanted.language = language
     with tempfile.TemporaryDirectory(prefix="eesee-manual-") as name:
         home = Path(name)
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
@@ -68,6 +82,9 @@ def main(folder: Path) -> None:
         os.environ["TZ"] = "UTC"
         set_stage(_STAGE, home)
         application = make_application(())
+        for place in ("first", "full"):
+            (home / place).mkdir()
+            SettingsFile(home / place / "settings.json").change(language=language)
         application.setCursorFlashTime(0)
         folder.mkdir(parents=True, exist_ok=True)
         code = 0
@@ -81,12 +98,11 @@ def main(folder: Path) -> None:
 
 
 def _take_all(application: QApplication, home: Path, folder: Path) -> None:
-    (home / "full").mkdir()
-    (home / "first").mkdir()
     _first_start(make_desktop(application, home / "first" / "workspace"), folder)
     _make_practice(home / "full" / "workspace")
     _pages(make_desktop(application, home / "full" / "workspace"), folder)
-    _desk(home / "desk", folder)
+    if _wanted.language == SOURCE:
+        _desk(home / "desk", folder)
 
 
 def _desk(home: Path, folder: Path) -> None:
@@ -106,12 +122,12 @@ def _first_start(desktop: Desktop, folder: Path) -> None:
     desktop.start()
     first = desktop.doors.first_start
     assert first is not None
-    named(first, QLineEdit, "Organisation").setText("Asociación Ejemplo por los Derechos")
-    countries = named(first, QComboBox, "Country")
+    named(first, QLineEdit, _said("Organisation")).setText("Asociación Ejemplo por los Derechos")
+    countries = named(first, QComboBox, _said("Country"))
     countries.setCurrentIndex(countries.findData("PER"))
-    press(first, "Next")
+    press(first, _said("Next"))
     for field in ("Passphrase", "Passphrase again"):
-        named(first, QLineEdit, field).setText(PASSPHRASE)
+        named(first, QLineEdit, _said(field)).setText(PASSPHRASE)
     take(folder / "first-start.png", first)
     close_desktop(desktop)
 
@@ -183,7 +199,7 @@ def _pages(desktop: Desktop, folder: Path) -> None:
         frame.go_to(section)
         QTest.qWait(_SETTLED_MS)
         if name == "history":
-            changes = named(frame, QTreeWidget, "Changes")
+            changes = named(frame, QTreeWidget, _said("Changes"))
             today = changes.topLevelItem(0)
             assert today is not None
             changes.setCurrentItem(today.child(1))  # of a text that was altered; the first one was emptied
@@ -205,7 +221,7 @@ def _sealing(window: MainWindow, folder: Path) -> None:
         assert asked is not None
         QTest.qWait(_PATIENCE_MS // 4)  # until the size of the file is known
         take(folder / "seal.png", asked)
-        press(asked, "Seal…")
+        press(asked, _said("Seal…"))
 
     window.open_assessment(PRACTICE)
     frame = window.frame
@@ -217,8 +233,16 @@ def _sealing(window: MainWindow, folder: Path) -> None:
     take(folder / "sealed.png", window)
 
 
+def _said(source: str) -> str:
+    """Return what the screen says for a text of its source."""
+    return source if _wanted.language == SOURCE else next(iter(words_of(_wanted.language)[source]))
+
+
 def take(path: Path, window: QWidget) -> None:
     """Photograph a window in its own most frequent colours, so that surfaces keep theirs to the letter."""
+    is_of_others = _wanted.language != SOURCE
+    if is_of_others and path.stem not in _OF_OTHERS:
+        return
     QTest.qWait(_SETTLED_MS)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -227,7 +251,12 @@ def take(path: Path, window: QWidget) -> None:
     seen = sorted(picture.getcolors(picture.width * picture.height) or (), reverse=True)
     palette = Image.new("P", (1, 1))
     palette.putpalette(
-        [part for _, colour in seen[:_COLOURS] if isinstance(colour, tuple) for part in colour]
+        [
+            part
+            for _, colour in seen[: _COLOURS_OF_OTHERS if is_of_others else _COLOURS]
+            if isinstance(colour, tuple)
+            for part in colour
+        ]
     )
     few = picture.quantize(palette=palette, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
@@ -243,4 +272,6 @@ def _wait_until(holds: Callable[[], bool]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).absolute() if sys.argv[1:] else IMAGES)
+    wanted = sys.argv[1] if sys.argv[1:] else SOURCE
+    place = MANUAL / ("" if wanted == SOURCE else wanted) / "images"
+    main(wanted, Path(sys.argv[2]).absolute() if sys.argv[2:] else place)

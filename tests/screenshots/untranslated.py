@@ -11,11 +11,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.dialogs.manual import ManualWindow
 from support_sources import CHECKOUT
 
 _PLACE = re.compile(r"%n|%\d|\{\w+\}")
 _LETTERS = re.compile(r"[A-Za-z]{3,}")
+_SOURCE = "en"
 _SAID = (QAccessible.Text.Name, QAccessible.Text.Description)
 
 
@@ -52,6 +54,9 @@ def _english(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]
                 patterns.append(re.compile(".+?".join(parts), re.DOTALL))
         else:
             exact.add(plain)
+    # Places in an assessment, which begin with what the method calls them.
+    names = (f"{one.id} {one.name.in_language(_SOURCE)}" for one in latest_instrument().dimensions)
+    patterns += [re.compile(f".*{re.escape(name)} – .+", re.DOTALL) for name in names]
     # A word of English may be another one of the language: "Data" is a date in Portuguese.
     return frozenset(exact - own), tuple(patterns)
 

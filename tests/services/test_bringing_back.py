@@ -32,6 +32,7 @@ from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.storage.backup_file import unpack
 from eesee_desktop.storage.restoring import DECISION_NAME
 from eesee_desktop.system.randomness import random_bytes
+from support_modes import has_mode
 from support_workspace import (
     CHEAP,
     PASSPHRASE,
@@ -362,7 +363,7 @@ def test_a_new_computer_has_a_workspace_after_it(tmp_path: Path, backup: Path) -
     new = tmp_path / "new" / "workspace"
     assert bring_back(ready_of(backup, new), StillClock().now) is None
     assert words_in(new) == OLD
-    assert new.stat().st_mode & 0o777 == 0o700
+    assert has_mode(new, 0o700)
     with open_workspace(new, passphrase=PASSPHRASE, clock=StillClock(), new_id=counted_ids()) as workspace:
         assert AssessmentId(assessments.list_assessments(workspace)[0].id)
 

@@ -21,6 +21,7 @@ from eesee_desktop.services.workspace import (
 )
 from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system.randomness import random_bytes
+from support_modes import has_mode
 from support_workspace import (
     CHEAP,
     MEMBER,
@@ -56,9 +57,9 @@ def test_files_and_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
     """Folder 0700, files 0600, and nothing but database, keys and the counter of commits once it is closed."""
     folder = tmp_path / "somewhere" / "workspace"
     made, _ = make_workspace(folder)
-    assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
+    assert all(has_mode(path, 0o600) for path in folder.iterdir())
     made.close()
-    assert folder.stat().st_mode & 0o777 == 0o700
+    assert has_mode(folder, 0o700)
     assert {path.name for path in folder.iterdir()} == FILES
 
 
@@ -68,7 +69,7 @@ def test_an_existing_folder_is_closed_to_others(tmp_path: Path) -> None:
     folder.mkdir()
     folder.chmod(0o755)
     make_workspace(folder)[0].close()
-    assert folder.stat().st_mode & 0o777 == 0o700
+    assert has_mode(folder, 0o700)
 
 
 def test_a_folder_with_other_files_keeps_its_mode(tmp_path: Path) -> None:
@@ -78,7 +79,7 @@ def test_a_folder_with_other_files_keeps_its_mode(tmp_path: Path) -> None:
     folder.chmod(0o755)
     (folder / "letter.txt").write_text("kept", "utf-8")
     make_workspace(folder)[0].close()
-    assert folder.stat().st_mode & 0o777 == 0o755
+    assert has_mode(folder, 0o755)
     assert (folder / "letter.txt").read_text("utf-8") == "kept"
 
 
@@ -201,11 +202,12 @@ def test_a_second_process_is_refused_and_a_dead_one_leaves_no_lock(tmp_path: Pat
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={
-            "PYTHONPATH": os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")))
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", ""))),
         },
     ) as other:
         assert other.stdout is not None
-        assert other.stdout.readline() == b"open\n"
+        assert other.stdout.readline().strip() == b"open"
         with pytest.raises(KnownError) as refused:
             reopen(tmp_path)
         assert refused.value.code is ErrorCode.DATABASE_LOCKED

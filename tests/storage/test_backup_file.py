@@ -32,6 +32,7 @@ from eesee_desktop.storage.backup_file import (
     write_backup_file,
 )
 from eesee_desktop.system.files import PendingFile
+from support_modes import has_mode
 
 KEY = b'{"a key": "file"}\n'
 
@@ -97,7 +98,7 @@ def test_what_was_written_comes_out(backup: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == [DATABASE_NAME, KEY_NAME]
     assert (folder / DATABASE_NAME).read_bytes() == (tmp_path / "source.db").read_bytes()
     assert (folder / KEY_NAME).read_bytes() == KEY == key_of(backup)
-    assert {path.stat().st_mode & 0o777 for path in (*folder.iterdir(), backup)} == {0o600}
+    assert all(has_mode(path, 0o600) for path in (*folder.iterdir(), backup))
     assert manifest == read_manifest(backup) == check_backup_file(backup, go_on)
     assert manifest.created == datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 

@@ -9,6 +9,7 @@ import pytest
 
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.commit_log import RECORD_BYTES, Commit, CommitLog
+from support_modes import has_mode
 
 KEY = bytes(range(32))
 AT = datetime(2025, 8, 1, 12, 0, 0, 123456, tzinfo=UTC)
@@ -39,7 +40,7 @@ def test_a_later_number_is_told_with_what_it_altered(log: CommitLog, tmp_path: P
 def test_nothing_of_it_can_be_read(log: CommitLog, tmp_path: Path) -> None:
     """The file is the owner's alone, has no name in it, and says nothing to another key."""
     path = tmp_path / "workspace.commits"
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert has_mode(path, 0o600)
     assert path.stat().st_size == 4 * RECORD_BYTES == log.length * RECORD_BYTES
     assert b"narrative" not in path.read_bytes()
     assert _again(tmp_path, bytes(32)).later_than(0) == ()

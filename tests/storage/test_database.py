@@ -16,6 +16,7 @@ from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.instruments import InstrumentStore
 from eesee_desktop.storage.ui_state import UiStateStore
 from support_assessments import example_assessment, example_instrument
+from support_modes import has_mode
 
 KEY = bytes(range(32))
 EXAMPLE = example_assessment()
@@ -90,7 +91,7 @@ def test_a_copy_replaces_an_older_one(filled: Database, tmp_path: Path) -> None:
         store.set("word", value)
         filled.copy(target)
     assert list(target.parent.iterdir()) == [target]
-    assert target.stat().st_mode & 0o777 == 0o600
+    assert has_mode(target, 0o600)
     copied = Database.open(target, KEY)
     try:
         assert UiStateStore(copied).get("word") == "newer"

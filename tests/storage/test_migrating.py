@@ -22,6 +22,7 @@ from eesee_desktop.storage.engine import engine_of
 from eesee_desktop.storage.instruments import InstrumentStore
 from eesee_desktop.storage.schema import SHIPPED, Migrations, version_of
 from support_assessments import example_assessment, example_instrument
+from support_modes import has_mode
 
 KEY = bytes(range(32))
 SCRIPTS = ScriptDirectory.from_config(migrating.config_of())
@@ -193,7 +194,7 @@ def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: Migrat
     assert {item.name for item in tmp_path.glob("*.db")} == {"workspace.db"}
     Database.open(path, KEY, later).close()
     copy = tmp_path / "workspace-before-9000.db"
-    assert copy.stat().st_mode & 0o777 == 0o600
+    assert has_mode(copy, 0o600)
     old = Database.open(copy, KEY)
     assert AssessmentStore(old).load(example_assessment().id) == example_assessment()
     old.close()

@@ -7,6 +7,7 @@ import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.system.log import Log
+from support_modes import has_mode
 
 MARKED = "Rosa Quispe was threatened on 3 March"
 
@@ -63,7 +64,7 @@ def test_the_log_is_bounded_and_for_its_owner_alone(tmp_path: Path) -> None:
     files = list((tmp_path / "log").iterdir())
     assert sum(path.stat().st_size for path in files) < 1_500_000
     assert len(files) > 1
-    assert (tmp_path / "log" / "eesee.log").stat().st_mode & 0o777 == 0o600
+    assert has_mode(tmp_path / "log" / "eesee.log", 0o600)
 
 
 def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from eesee_desktop.system.paths import (
+    APPLICATION,
+    config_folder,
     default_workspace,
     is_synchronised,
     log_folder,
@@ -18,7 +22,8 @@ from eesee_desktop.system.settings import settings_path
 def test_the_usual_places_lie_in_the_folders_of_the_person(machine: Path) -> None:
     """The workspace lies under the data folder, the log under the state folder of the system's convention."""
     assert default_workspace().is_relative_to(machine / "data")
-    assert log_folder().is_relative_to(machine / "state")
+    # Windows has one place for both.
+    assert log_folder().is_relative_to(machine / ("data" if os.name == "nt" else "state"))
 
 
 @pytest.mark.parametrize("mark", ["portable", "eesee-data"])
@@ -81,3 +86,17 @@ def test_a_path_that_is_sent_names_nobody() -> None:
     """The folder of a person bears their name, and stands as a tilde in what may be sent to others."""
     assert shown_path(Path.home() / "state" / "logs") == str(Path("~", "state", "logs"))
     assert shown_path(Path("/somewhere/else")) == str(Path("/somewhere/else"))
+
+
+@pytest.mark.parametrize("home", ["/home/somebody", "elsewhere", ""])
+@pytest.mark.parametrize("chosen", [None, "", "/settings of mine", "settings"])
+def test_settings_lie_where_the_system_has_them(
+    monkeypatch: pytest.MonkeyPatch, home: str, chosen: str | None
+) -> None:
+    """The folder of the settings, found in a shorter way, is the one that the library for it names."""
+    monkeypatch.setenv("HOME", home)
+    if chosen is None:
+        monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    else:
+        monkeypatch.setenv("XDG_CONFIG_HOME", chosen)
+    assert config_folder() == platformdirs.user_config_path(APPLICATION, appauthor=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,19 +18,19 @@ from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.results.scores_picture import ScoresPicture
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.working_table import WorkingTable
-from support_accessibility import faults, listening
+from support_accessibility import faults, listening, named_by_source
 from support_desktop import press
 from support_dialogs import DIALOGS, look_at_dialog
 from support_workspace import fitted_example, make_workspace
 
 
-@pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """Return the window on an assessment with something of everything."""
+@contextmanager
+def _window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     workspace, _ = make_workspace(tmp_path / "workspace")
     example = fitted_example()
     assessments.add_assessment(workspace, example, latest_instrument())
@@ -47,6 +48,13 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     workspace.close()
 
 
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Return the window on an assessment with something of everything."""
+    with _window(tmp_path, qtbot) as made:
+        yield made
+
+
 def test_every_page_can_be_walked_without_eyes(window: MainWindow) -> None:
     """On no page is there a control without name, role and value, nor a column without a heading."""
     assert window.frame is not None
@@ -58,6 +66,27 @@ def test_every_page_can_be_walked_without_eyes(window: MainWindow) -> None:
         QApplication.processEvents()
         lacking[section] = faults(window)
     assert {section: found for section, found in lacking.items() if found} == {}
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_page_can_be_walked_in_another_language(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    """Name, role, value and state are there in the language of the screen, and no control is named in English."""
+    install_language(qapp, language)
+    try:
+        with _window(tmp_path, qtbot) as window:
+            assert window.frame is not None
+            lacking = {}
+            for section in window.frame.tree.sections:
+                window.frame.go_to(section)
+                QApplication.processEvents()
+                lacking[section] = [*faults(window), *named_by_source(window, language)]
+            window.show_home()
+            lacking["home"] = [*faults(window), *named_by_source(window, language)]
+        assert {section: found for section, found in lacking.items() if found} == {}
+    finally:
+        install_language(qapp, "en")
 
 
 def test_home_and_the_first_windows_can_be_walked_without_eyes(window: MainWindow, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from bench.first_paint import MOST_MODULES
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
@@ -386,5 +387,6 @@ def test_the_first_paint_waits_for_no_page(folder: Path) -> None:
     told = subprocess.run(
         command, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, check=True
     )
-    _, _, window, *loaded = told.stdout.split()
+    _, _, modules, window, *loaded = told.stdout.split()
     assert (window, loaded) == ("UnlockWindow", [])
+    assert int(modules) <= MOST_MODULES

@@ -16,10 +16,14 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "language-pack", help="install the fonts of a script; without a file, list what there is"
     )
     pack.add_argument("file", nargs="?", type=Path, metavar=f"FILE{language_packs.SUFFIX}")
+    pack.add_argument("--remove", metavar="ID", help="remove the fonts of a script from this account")
     pack.set_defaults(verb=_language_pack)
 
 
 def _language_pack(_session: Session, arguments: argparse.Namespace) -> Answer:
+    if arguments.remove is not None:
+        pack = language_packs.remove(arguments.remove)
+        return Answer({"id": pack.id, "name": pack.name}, (f"The language pack {pack.name} is removed.",))
     if arguments.file is not None:
         pack = language_packs.install(arguments.file)
         data = {"id": pack.id, "name": pack.name, "folder": str(pack.folder)}

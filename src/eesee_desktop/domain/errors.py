@@ -57,6 +57,7 @@ class ErrorCode(StrEnum):
     EXTRA_MISSING = "extra_missing"
     FIELD_UNKNOWN = "field_unknown"
     FILE_EXISTS = "file_exists"
+    FILE_IN_USE = "file_in_use"
     FILE_NOT_READABLE = "file_not_readable"
     FILE_NOT_WRITABLE = "file_not_writable"
     FONT_MISSING = "font_missing"
@@ -78,6 +79,7 @@ class ErrorCode(StrEnum):
     OPERATION_CANCELLED = "operation_cancelled"
     PARTS_MISSING = "parts_missing"
     PART_DAMAGED = "part_damaged"
+    PATH_TOO_LONG = "path_too_long"
     PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105  a code, no secret
     PASSPHRASE_TOO_WEAK = "passphrase_too_weak"  # noqa: S105  a code, no secret
     PERIOD_INVALID = "period_invalid"

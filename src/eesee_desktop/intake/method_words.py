@@ -9,6 +9,9 @@ from eesee_desktop.domain.instrument import Instrument, nearest_language
 from eesee_desktop.domain.translation import DimensionWords, MethodWords, translated
 from eesee_desktop.system.resources import language_file, languages
 
+# By the hash of the file, the language, and those that it has; there are no more of them than files.
+_spoken: dict[tuple[str, ...], Instrument] = {}
+
 
 def speaking(instrument: Instrument, language: str) -> Instrument:
     """Return an instrument that has its texts in a language too; unchanged where the program has no translation.
@@ -21,7 +24,12 @@ def speaking(instrument: Instrument, language: str) -> Instrument:
         return instrument
     # By the hash: what was written for one file is not said of another that is called the same.
     words = _words_of(nearest, instrument.ref.id, instrument.ref.sha256)
-    return instrument if words is None else translated(instrument, nearest, words)
+    if words is None:
+        return instrument
+    key = (instrument.ref.sha256, nearest, *sorted(instrument.languages))
+    if key not in _spoken:  # each name of a section is asked of what comes out
+        _spoken[key] = translated(instrument, nearest, words)
+    return _spoken[key]
 
 
 @lru_cache(maxsize=8)

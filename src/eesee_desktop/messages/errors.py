@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.comment_errors import COMMENT_ERRORS
 from eesee_desktop.messages.desk_errors import DESK_ERRORS
+from eesee_desktop.messages.language_packs import packs_named
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Dating, Facts, Message, Translate, filled, in_english, in_numbers
 from eesee_desktop.messages.reasons import reason_of
 
+_OF_PACKS = {ErrorCode.FONT_MISSING, ErrorCode.LANGUAGE_PACK_DAMAGED, ErrorCode.LANGUAGE_PACK_MISSING}
+_PACK_FACTS = ("pack", "packs", "characters")
 # Each text stands in a call of its own, since lupdate reads the source without running it and sees literals
 # only. Placeholders have names: a translation may need them in another order.
 ERRORS: Mapping[ErrorCode, Message] = {
@@ -184,6 +187,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Choose another name, or move the old file away."),
     ),
+    ErrorCode.FILE_IN_USE: Message(
+        QT_TRANSLATE_NOOP("errors", "“{path}” is open in another program."),
+        QT_TRANSLATE_NOOP("errors", "What was in the file is untouched."),
+        QT_TRANSLATE_NOOP("errors", "Close it there and try again, or give this one another name."),
+    ),
     ErrorCode.FILE_NOT_READABLE: Message(
         QT_TRANSLATE_NOOP("errors", "“{path}” cannot be read."),
         "",
@@ -311,6 +319,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "This passphrase is too easy to guess."),
         "",
         QT_TRANSLATE_NOOP("errors", "Use four or more unrelated words."),
+    ),
+    ErrorCode.PATH_TOO_LONG: Message(
+        QT_TRANSLATE_NOOP("errors", "The name “{path}” is too long for this computer."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter name, or a folder that lies in fewer others."),
     ),
     ErrorCode.PERIOD_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "The study period ends ({last}) before it begins ({first})."),
@@ -545,4 +558,6 @@ def error_message(
     reason = reason_of(error, translate)
     if reason:
         facts["reason"] = reason
+    if error.code in _OF_PACKS:
+        facts |= {name: packs_named(str(facts[name]), translate) for name in _PACK_FACTS if name in facts}
     return Message(*(filled("errors", text, facts, translate) for text in ERRORS[error.code]))

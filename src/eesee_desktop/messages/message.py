@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from eesee_desktop.domain.score import printed
+from eesee_desktop.messages.apart import apart, is_mirrored
 
 Translate = Callable[[str, str], str]
 """Returns a text, given with its context, in the language of whoever reads it."""
@@ -56,6 +57,10 @@ class Facts(dict[str, object]):
             if isinstance(value, datetime):
                 self[name] = dated(value)
 
+    def apart(self) -> Facts:
+        """Return the same for a sentence from right to left: each fact in its own direction."""
+        return Facts({name: apart(str(value), in_mirrored=True) for name, value in self.items()})
+
     def __missing__(self, key: str) -> str:
         return "…"
 
@@ -68,4 +73,8 @@ def in_english(_context: str, text: str) -> str:
 def filled(context: str, text: str, facts: Facts, translate: Translate) -> str:
     """Return one text of the catalogue, translated first and then filled in: facts belong to no language."""
     # An empty text is not translated: Qt returns the header of the translation file for it.
-    return translate(context, text).format_map(facts) if text else ""
+    if not text:
+        return ""
+    told = translate(context, text)
+    # Qt-free, so by the text itself: one in Arabic letters keeps names in Latin letters together.
+    return told.format_map(facts.apart() if is_mirrored(told) else facts)

@@ -23,6 +23,8 @@ _LOWEST_LEVEL = 6
 _HEADINGS = {f"H{level}": level for level in range(1, _LOWEST_LEVEL + 1)}
 _PRINTED = 4
 """The flag of an annotation that is printed."""
+_STREAM_END = b"endstream\n"
+_ARTIFACT = "/Artifact BMC"
 
 
 class DrawnFont(Protocol):
@@ -48,6 +50,26 @@ class _Page(pdfdoc.PDFPage):
         super().check_format(document)
 
     check_format = _put_together  # the name by which ReportLab calls it
+
+
+class _Stream(pdfdoc.PDFStream):
+    """A stream whose end stands on a line of its own, as PDF/A asks (ISO 19005-2, 6.1.7.1)."""
+
+    def format(self, document: Any) -> bytes:  # noqa: ANN401  ReportLab's document
+        """Return what is written."""
+        written: bytes = super().format(document)
+        # With both characters: data may end in either, and would be taken for a part of a shorter end.
+        return written.removesuffix(_STREAM_END) + b"\r\n" + _STREAM_END
+
+
+class _Document(pdfdoc.PDFDocument):
+    """A document that writes its streams as an archive wants them, whoever made them."""
+
+    def Reference(self, thing: Any, name: str | None = None) -> Any:  # noqa: ANN401, N802  ReportLab's
+        """Take an object into the file."""
+        if type(thing) is pdfdoc.PDFStream:
+            thing.__class__ = _Stream
+        return super().Reference(thing, name)  # type: ignore[no-untyped-call]  # the stub says nothing of it
 
 
 class _Catalog(pdfdoc.PDFCatalog):
@@ -129,7 +151,9 @@ class PaperCanvas(Canvas):
         self._keys = 0
         self._level = 0  # of the last heading
         self._annotations = self._notes = 0
+        self._artifact = _ARTIFACT
         super().__init__(*arguments, **options)
+        self._doc.__class__ = _Document
         self._doc.Catalog.__class__ = _Catalog
 
     def drawn_font(self, face: str, make: Callable[[str], DrawnFont]) -> DrawnFont:
@@ -200,6 +224,22 @@ class PaperCanvas(Canvas):
             self._code.append("EMC")
         self._reach = len(self._code)
 
+    @contextmanager
+    def running(self, kind: str) -> Iterator[None]:
+        """Have what is drawn inside and not tagged be what each page carries: its ``Header`` or ``Footer``."""
+        self._close_artifact()
+        self._artifact = f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC"
+        try:
+            yield
+            self._close_artifact()
+        finally:
+            self._artifact = _ARTIFACT
+
+    def lead(self, element: Element) -> Element:
+        """Have an element be read before all that was not drawn yet, wherever it is drawn; return it."""
+        self._attach(element)
+        return element
+
     def link(self, address: str, rectangle: tuple[float, float, float, float]) -> None:
         """Have a rectangle lead to a web address, or with ``#`` to a place in the document."""
         if address.startswith("#"):
@@ -245,6 +285,9 @@ class PaperCanvas(Canvas):
         super()._setAnnotations(page)  # type: ignore[misc]  # the stub leaves it out
         page.__class__ = _Page
         page.code, page.preamble = self._code, self._preamble
+        page.Trans = (
+            None  # how pages follow each other on a screen, which ReportLab writes where there is no such way
+        )
         page.Tabs = pdfdoc.PDFName("S")  # in the order of the structure
         page.StructParents = self._keys if self._contents else None
         if self._contents:
@@ -293,7 +336,7 @@ class PaperCanvas(Canvas):
     def _close_artifact(self) -> None:
         """Declare what was drawn since the last tag, and belongs to none, to be no part of the text."""
         if any(_paints(line) for line in self._code[self._reach :]):
-            self._code.insert(self._reach, "/Artifact BMC")
+            self._code.insert(self._reach, self._artifact)
             self._code.append("EMC")
         self._reach = len(self._code)
 

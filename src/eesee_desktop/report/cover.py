@@ -103,29 +103,40 @@ def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     # The cover shows all of it already.
     if flow.page == 1:
         return
-    words, page = typesetter.words, flow.geometry
+    page = flow.geometry
     end = page.text_width
     if typesetter.is_panel_copy:
         end += (page.left if paper_language().is_rtl else page.right) - 60
     pen = flow.pen(end)
-    quiet = Lettering(_FOOT_SIZE, colour=QUIET)
-    quiet_end = Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET)
-    head = page.height - 52
+    with flow.canvas.running("Header"):
+        _draw_head(flow, typesetter, pen, end)
+    with flow.canvas.running("Footer"):
+        _draw_foot(flow, typesetter, pen, end)
+    with flow.canvas.running("Watermark"):
+        _draw_marks(typesetter)
+
+
+def _draw_head(flow: PageFlow, typesetter: Typesetter, pen: Pen, end: float) -> None:
+    words, head = typesetter.words, flow.geometry.height - 52
     first = f"{typesetter.content.country_name} · {words(Phrase.TITLE)}"
-    used = pen.text(0, head, fonts.fitted(first, 190, _FOOT_SIZE), quiet)
+    used = pen.text(0, head, fonts.fitted(first, 190, _FOOT_SIZE), Lettering(_FOOT_SIZE, colour=QUIET))
     room = end - used - 20
     size = fonts.size_for(flow.head, room, _FOOT_SIZE, _FOOT_LEAST)
     section = fonts.fitted(flow.head, room, size)
     pen.text(end, head, section, Lettering(size, anchor=Anchor.END, colour=QUIET))
     pen.colours(stroke=PALE, width=0.5)
     pen.line(0, head - 7, end, head - 7)
-    foot = 46
-    pen.text(0, foot, identification(typesetter.content, typesetter.words), quiet)
+
+
+def _draw_foot(flow: PageFlow, typesetter: Typesetter, pen: Pen, end: float) -> None:
+    words, foot = typesetter.words, 46
+    quiet = Lettering(_FOOT_SIZE, colour=QUIET)
+    quiet_end = Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET)
+    pen.text(0, foot, identification(typesetter.content, words), quiet)
     # Room for three digits is kept: the number is drawn at the end, and nothing can move for it then.
     total = end - fonts.width("000", _FOOT_SIZE)
     pen.text(total, foot, words(Phrase.PAGE_OF, page=flow.page), quiet_end)
     flow.want_page_total(lambda number: pen.text(total, foot, number, quiet))
-    _draw_marks(typesetter)
 
 
 def _draw_marks(typesetter: Typesetter) -> None:

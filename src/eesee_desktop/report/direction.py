@@ -63,11 +63,14 @@ _LATIN = "NotoSans"
 _OWN_FACE = {language: face for face, languages in _WRITTEN_WITH.items() for language in languages}
 
 
-def language_of_face(font: str) -> str:
+def language_of(text: str, font: str) -> str:
     """Return the language that words in a face are most likely of, where it is not that of the paper; else nothing.
 
-    A screen reader changes its voice by it: Arabic words in an English report are silence to an English one.
+    A screen reader changes its voice by it: Arabic words in an English report are silence to an English one. Figures
+    it reads in the voice of the paper.
     """
+    if not any(map(str.isalpha, text)):
+        return ""
     face = font.partition("-")[0]
     paper = paper_language().written_in.lower().partition("-")[0]
     own = _OWN_FACE.get(paper, _LATIN)

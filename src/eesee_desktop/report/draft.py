@@ -163,7 +163,7 @@ def imprint_of(content: DraftContent, words: Words) -> Imprint:
     """Return what the file says of itself."""
     period = words.period(content.assessment.period)
     return Imprint(
-        title=words.labelled(Phrase.TITLE, f"{content.country_name}, {period}"),
+        title=words.labelled(Phrase.TITLE, words.listed((content.country_name, period))),
         author=content.assessment.member.name,
         subject=words(Phrase.SUBJECT, country=content.country_name, period=period),
         creator=f"eesee_desktop {content.app_version}",

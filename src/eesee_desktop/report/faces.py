@@ -7,12 +7,14 @@ character; where letters join or move (Arabic, Burmese, Khmer, Bengali …) it g
 
 from __future__ import annotations
 
+import re
 import threading
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import Enum
 from functools import cache
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -47,6 +49,8 @@ INVISIBLE = dict.fromkeys(
 )
 """Direction marks, joiners and variation selectors show nothing in the scripts that go the quick way."""
 _ANY_TEXT = "text"
+_MAP_NAME = "toUnicodeCMap:"
+_MAP_ROWS = 100
 # A draft is printed on a thread of its own, and a sheet may be asked for meanwhile; ReportLab's table of
 # fonts is one for the process.
 _registering = threading.Lock()
@@ -161,7 +165,7 @@ def _coverage(name: str) -> frozenset[int]:
     with _registering:
         # shapable would load a shaping library where one is installed, and the same text would be set
         # otherwise there.
-        font = TTFont(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
+        font = _TextFont(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
         pdfmetrics.registerFont(font)
         glyphs: Iterable[int] = font.face.charToGlyph
         # A line break or a tab in a text is a blank to the line breaker.
@@ -173,3 +177,27 @@ def _named(characters: Mapping[str, LanguagePack | None]) -> str:
         f"{character} (U+{ord(character):04X}{f', {pack.name}' if pack is not None else ''})"
         for character, pack in characters.items()
     )
+
+
+class _TextFont(TTFont):
+    """A font whose map of characters holds no code that stands for none, as PDF/UA asks (Matterhorn 10-001)."""
+
+    def write(self, doc: Any) -> None:  # noqa: ANN401  ReportLab's document, and its name for it
+        """Write the font; called by ReportLab when the document is saved."""
+        super().addObjects(doc)
+        for name, thing in doc.idToObject.items():
+            if name.startswith(_MAP_NAME) and name.endswith(f"+{self.face.name.decode('ascii')}"):
+                thing.content = _map_of_characters(thing.content)
+
+    addObjects = write  # noqa: N815  the name by which ReportLab calls it
+
+
+def _map_of_characters(written: str) -> str:
+    """Return a map of ReportLab's without codes that nothing is drawn by, in blocks of no more lines than allowed."""
+    head, _, rest = written.partition("endcodespacerange\n")
+    rows = [row for row in re.findall(r"<..> <....>", rest) if not row.endswith("<0000>")]
+    lines = [head + "endcodespacerange"]
+    for start in range(0, len(rows), _MAP_ROWS):
+        block = rows[start : start + _MAP_ROWS]
+        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    return "\n".join([*lines, rest[rest.index("endcmap") :]])

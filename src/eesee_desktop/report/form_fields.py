@@ -18,7 +18,7 @@ _READ_ONLY = 1
 _MULTILINE = 1 << 12
 _RADIO = 1 << 15
 _SIZE = 12
-_FACE = "EF"
+_FACE = "Typed"
 _FIRST, _LAST = 32, 255
 # How far the handles of a curve stand from its ends to make a quarter of a circle.
 _QUARTER = 0.5523

@@ -116,6 +116,8 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> PaperCa
         lang=imprint.language,
         pdfVersion=(1, 7),
     )
+    if paper_language().is_rtl:
+        canvas.root.attributes = {"Layout": {"WritingMode": "/RlTb"}}
     canvas.setTitle(imprint.title)
     canvas.setAuthor(imprint.author)
     canvas.setSubject(imprint.subject)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 
@@ -11,10 +11,10 @@ from eesee_desktop.domain.difference import Part, PartKind, word_diff
 from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper
+from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import MatrixContent
 from eesee_desktop.report.direction import printing_in
-from eesee_desktop.report.faces import Face
+from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import INK, PALE, QUIET, Imprint, PageFlow, new_canvas, page_for_tables
@@ -26,8 +26,9 @@ from eesee_desktop.report.runs import Style, TextRun
 from eesee_desktop.report.tags import Element
 
 _BODY = Style(size=9.5, leading=13.5, after=4.0)
-_QUIET = replace(_BODY, size=8.5, leading=12.0, colour=QUIET)
-_STRONG = replace(_BODY, face=Face.BOLD)
+# Words of the program's own, with names and places in them: where they begin is a matter of the paper.
+_QUIET = replace(_BODY, size=8.5, leading=12.0, colour=QUIET, follows_paper=True)
+_STRONG = replace(_BODY, face=Face.BOLD, follows_paper=True)
 _GAP = 14.0
 # Of the width: place, comment, response, change.
 _SHARES = (0.14, 0.28, 0.26, 0.32)
@@ -42,6 +43,9 @@ _STATES = {
     CommentState.ACCEPTED: MatrixPhrase.ACCEPTED,
     CommentState.CLOSED: MatrixPhrase.CLOSED,
 }
+_HEADS = (MatrixPhrase.PLACE, MatrixPhrase.COMMENT, MatrixPhrase.RESPONSE, MatrixPhrase.CHANGE)
+_COLUMN_HEAD = {"Table": {"Scope": "/Column"}}
+_ROW_HEAD = {"Table": {"Scope": "/Row"}}
 # Of what stayed, the ends tell where one is.
 _LONGEST_KEPT, _END = 160, 60
 
@@ -70,31 +74,64 @@ def _printed(content: MatrixContent, words: Words) -> bytes:
         created=content.created,
     )
     canvas = new_canvas(stream, geometry, imprint)
-    flow = PageFlow(canvas, geometry, lambda page: _draw_furniture(page, content, words, title))
+    heads = _Heads(canvas, title, [words(head) for head in _HEADS])
+    flow = PageFlow(canvas, geometry, lambda page: _draw_furniture(page, content, words, heads))
+    if content.rows:
+        canvas.showOutline()
     flow.begin_part()
     flow.new_page("")
-    flow.add(_lines(content, words))
+    flow.add(_lines(content, words, heads.table, flow))
     flow.finish()
     return stream.getvalue()
 
 
-def _lines(content: MatrixContent, words: Words) -> Iterator[Flowable]:
+class _Heads:
+    """The title and the heads of the columns: each page carries them, and they are read once, before the rows."""
+
+    def __init__(self, canvas: PaperCanvas, title: str, columns: Sequence[str]) -> None:
+        # Read first, though the head of a page is drawn last.
+        self._title_element = canvas.lead(Element("H1"))
+        self._title = title
+        self._columns = columns
+        self.table = Element("Table")
+        line = Element("TR", self.table)
+        self.table.kids.append(line)
+        self._elements = [Element("TH", line, attributes=_COLUMN_HEAD) for _ in columns]
+
+    def draw(self, flow: PageFlow, top: float, *, has_rows: bool) -> None:
+        """Draw them on a page."""
+        canvas, pen = flow.canvas, flow.pen()
+        is_first = flow.page == 1
+        with canvas.tag(self._title_element) if is_first else canvas.running("Header"):
+            pen.text(0, top, self._title, Lettering(10.0, Face.BOLD, colour=INK))
+        x = 0.0
+        rooms = _rooms(flow.geometry.text_width)
+        for column, element, room in zip(self._columns, self._elements, rooms, strict=True):
+            with canvas.tag(element) if is_first and has_rows else canvas.running("Header"):
+                pen.text(x, top - 20, column, Lettering(9.0, Face.BOLD, colour=INK))
+            x += room + _GAP
+
+
+def _lines(content: MatrixContent, words: Words, table: Element, flow: PageFlow) -> Iterator[Flowable]:
     if not content.rows:
         yield plain_paragraph(words(MatrixPhrase.NOTHING), _BODY)
         return
     yield plain_paragraph(words(MatrixPhrase.LEAD), _QUIET)
-    table = Element("Table")
     for number, row in enumerate(content.rows, start=1):
         line = Element("TR", table)
-        yield _Row(
-            [Element("TD", line) for _ in _SHARES],
-            (
+        cells = [Element("TH", line, attributes=_ROW_HEAD), *(Element("TD", line) for _ in _SHARES[1:])]
+        with say_where(row.comment.address):
+            columns = (
                 _place(number, row, content.instrument, words),
                 list(_comment(row, words)),
                 list(_response(row, words)),
                 list(_change(row, words)),
-            ),
-        )
+            )
+        yield _Row(cells, columns, _marking(flow, f"{number}  {row.comment.address}", f"row-{number}"))
+
+
+def _marking(flow: PageFlow, title: str, key: str) -> Callable[[float], None]:
+    return lambda top: flow.mark(key, title, 0, top)
 
 
 def _place(number: int, row: MatrixRow, instrument: Instrument, words: Words) -> list[Flowable]:
@@ -176,10 +213,20 @@ def _paragraphs(text: str) -> Iterator[Flowable]:
 
 
 class _Row(OnPaper):
-    """Columns beside each other under a rule; each goes on by itself on the next page."""
+    """Columns beside each other under a rule; each goes on by itself on the next page.
 
-    def __init__(self, cells: Sequence[Element], columns: Sequence[list[Flowable]]) -> None:
+    Args:
+        on_draw: Told where the row begins, with its height; None for what goes on from the page before.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[Element],
+        columns: Sequence[list[Flowable]],
+        on_draw: Callable[[float], None] | None,
+    ) -> None:
         super().__init__()
+        self._on_draw = on_draw
         self._cells = cells
         self._columns = tuple(columns)
 
@@ -204,12 +251,14 @@ class _Row(OnPaper):
         if any(column and not head for column, (head, _) in zip(self._columns, parts, strict=True)):
             return []
         return [
-            _Row(self._cells, [head for head, _ in parts]),
-            _Row(self._cells, [rest for _, rest in parts]),
+            _Row(self._cells, [head for head, _ in parts], self._on_draw),
+            _Row(self._cells, [rest for _, rest in parts], None),
         ]
 
     def draw(self) -> None:
         """Draw the rule, and the columns from the top."""
+        if self._on_draw is not None:
+            self._on_draw(self.height)
         pen = Pen(self.canv, self.width)
         self.canv.saveState()
         pen.colours(stroke=PALE, width=0.6)
@@ -246,19 +295,16 @@ def _divided(column: list[Flowable], width: float, room: float) -> tuple[list[Fl
     return head, []
 
 
-def _draw_furniture(flow: PageFlow, content: MatrixContent, words: Words, title: str) -> None:
+def _draw_furniture(flow: PageFlow, content: MatrixContent, words: Words, heads: _Heads) -> None:
     """Draw what it is, the heads of the columns, and which page it is."""
-    page, pen = flow.geometry, flow.pen()
+    page, pen, canvas = flow.geometry, flow.pen(), flow.canvas
     top = page.height - 30
-    pen.text(0, top, title, Lettering(10.0, Face.BOLD, colour=INK))
     end = Lettering(9.0, anchor=Anchor.END, colour=QUIET)
-    pen.text(page.text_width, top, words.period(content.assessment.period), end)
-    x = 0.0
-    heads = (MatrixPhrase.PLACE, MatrixPhrase.COMMENT, MatrixPhrase.RESPONSE, MatrixPhrase.CHANGE)
-    for head, room in zip(heads, _rooms(page.text_width), strict=True):
-        pen.text(x, top - 20, words(head), Lettering(9.0, Face.BOLD, colour=INK))
-        x += room + _GAP
+    heads.draw(flow, top, has_rows=bool(content.rows))
+    with canvas.running("Header"):
+        pen.text(page.text_width, top, words.period(content.assessment.period), end)
     foot = 30
     total = page.text_width - fonts.width("000", 9)
-    pen.text(total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), end)
-    flow.want_page_total(lambda number: pen.text(total, foot, number, Lettering(9.0, colour=QUIET)))
+    with canvas.running("Footer"):
+        pen.text(total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), end)
+        flow.want_page_total(lambda number: pen.text(total, foot, number, Lettering(9.0, colour=QUIET)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -45,12 +46,16 @@ class MeetingSheet:
         """Return number and name of a dimension."""
         return f"{self.words.numbering(dimension.id)} {dimension.name.in_language(self.words.language)}"
 
+    def marking(self, title: str, level: int) -> Callable[[float], None]:
+        """Return what puts a heading into the outline when it is drawn."""
+        return lambda top: self.flow.mark(f"{self.flow.page}-{level}-{title}", title, level, top + 12)
+
 
 def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream: BytesIO) -> MeetingSheet:
     """Begin a file of sheets that is written to ``stream``."""
     words = Words(content.language)
     geometry = page_for_sheets(content.paper)
-    place = f"{content.country_name}, {words.period(content.assessment.period)}"
+    place = place_and_period(content, words)
     imprint = Imprint(
         title=words.labelled(kind, place),
         author=content.assessment.member.name,
@@ -60,11 +65,17 @@ def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream:
         created=content.created,
     )
     canvas = new_canvas(stream, geometry, imprint)
+    canvas.showOutline()
     # The sheet is made after it and found when the first page ends: each of the two needs the other.
     flow = PageFlow(canvas, geometry, lambda _: _draw_furniture(sheet))
     flow.numbering = words.numbering
     sheet = MeetingSheet(content, words, flow, kind)
     return sheet
+
+
+def place_and_period(content: SheetContent | MeetingContent, words: Words) -> str:
+    """Return what the sheet is about: a country and when."""
+    return words.listed((content.country_name, words.period(content.assessment.period)))
 
 
 def chosen_dimensions(content: SheetContent | MeetingContent) -> tuple[Dimension, ...]:
@@ -91,11 +102,17 @@ def round_words(words: Words, round_: Round) -> str:
 
 def _draw_furniture(sheet: MeetingSheet) -> None:
     """Draw which assessment, sheet, dimension and page it is."""
+    canvas = sheet.flow.canvas
+    with canvas.running("Header"):
+        _draw_head(sheet)
+    with canvas.running("Footer"):
+        _draw_foot(sheet)
+
+
+def _draw_head(sheet: MeetingSheet) -> None:
     flow, words, content = sheet.flow, sheet.words, sheet.content
-    page, pen = flow.geometry, flow.pen()
-    end = page.text_width
-    plain, plain_end = Lettering(_SIZE, colour=BLACK), Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
-    top = page.height - 36
+    pen, end = flow.pen(), flow.geometry.text_width
+    top = flow.geometry.height - 36
     head = f"{content.country_name} · {words(sheet.kind)}"
     if content.assessment.is_training:
         head = f"{words(Phrase.TRAINING).upper()} · {head}"
@@ -103,6 +120,12 @@ def _draw_furniture(sheet: MeetingSheet) -> None:
     _draw_ends(sheet, top - 14, words.period(content.assessment.period), flow.head, Face.REGULAR)
     pen.colours(stroke=BLACK, width=0.8)
     pen.line(0, top - 21, end, top - 21)
+
+
+def _draw_foot(sheet: MeetingSheet) -> None:
+    flow, words, content = sheet.flow, sheet.words, sheet.content
+    pen, end = flow.pen(), flow.geometry.text_width
+    plain, plain_end = Lettering(_SIZE, colour=BLACK), Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
     foot = 34
     pen.line(0, foot + 14, end, foot + 14)
     pen.text(0, foot, f"{words(Phrase.CHECK_CODE)} {content.check_code}", plain)

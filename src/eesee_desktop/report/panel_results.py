@@ -35,6 +35,7 @@ from eesee_desktop.report.meeting_sheet import (
     MeetingSheet,
     chosen_dimensions,
     new_sheet,
+    place_and_period,
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
@@ -168,9 +169,14 @@ class _Heads:
 
     def block(self, votes: DimensionVotes, *parts: Flowable) -> PrintedHeading:
         """Return parts as one block that is noted when it is drawn."""
-        return PrintedHeading(
-            parts, following=0, before=6, after=8, on_draw=lambda _: self._note(votes.dimension)
-        )
+        dimension = self._sheet.content.instrument.dimension(votes.dimension)
+        mark = self._sheet.marking(self._sheet.name_of(dimension), 1)
+
+        def note(top: float) -> None:
+            self._note(votes.dimension)
+            mark(top)
+
+        return PrintedHeading(parts, following=0, before=6, after=8, on_draw=note)
 
     def _note(self, dimension: DimensionId) -> None:
         flow = self._sheet.flow
@@ -246,9 +252,11 @@ class _WriteLine(OnPaper):
 
 def _title(sheet: MeetingSheet, content: MeetingContent, lead: str) -> Iterator[Flowable]:
     title = replace(SHEET_TITLE, size=24, leading=30)
-    yield plain_paragraph(sheet.words(sheet.kind), title, element=Element("H1"))
-    place = f"{content.country_name}, {sheet.words.period(content.assessment.period)}"
-    yield plain_paragraph(place, replace(SHEET_BODY, size=13, leading=19))
+    name = sheet.words(sheet.kind)
+    heading = plain_paragraph(name, title, element=Element("H1"))
+    yield PrintedHeading([heading], after=title.after, on_draw=sheet.marking(name, 0))
+    place = place_and_period(content, sheet.words)
+    yield plain_paragraph(place, replace(SHEET_BODY, size=13, leading=19, follows_paper=True))
     yield plain_paragraph(lead, replace(SHEET_BODY, after=10))
 
 
@@ -415,7 +423,7 @@ class _SpreadPicture(OnPaper):
         self._is_hidden = votes.is_hidden
         self._steps = steps(instrument.step)
         self._label = words(PanelPhrase.MEDIAN_MARK)
-        self._figure = words.figure
+        self._words = words
         self.width = width
         self.height = self._ROW * len(self._steps) + 4
 
@@ -431,7 +439,9 @@ class _SpreadPicture(OnPaper):
         left, bottom = self.canv.absolutePosition(0, 0)
         box = f"[{left:.2f} {bottom:.2f} {left + self.width:.2f} {bottom + self.height:.2f}]"
         said = "; ".join(
-            f"{self._figure(score.exact)}: {counts.get(score.exact, 0)}" for score in self._steps
+            f"{self._words.figure(score.exact)}: "
+            + self._words(PanelPhrase.VOTES, count=counts.get(score.exact, 0))
+            for score in self._steps
         )
         layout = {"Layout": {"BBox": box, "Placement": "/Block"}}
         # Of rows that are all empty, votes or none, there is nothing to tell.
@@ -449,7 +459,7 @@ class _SpreadPicture(OnPaper):
         for number, score in enumerate(self._steps):
             y = self.height - self._ROW * (number + 1)
             label = Lettering(10.5, Face.BOLD, Anchor.END, BLACK)
-            pen.text(self._LEFT - 11, y + 2, self._figure(score.exact), label)
+            pen.text(self._LEFT - 11, y + 2, self._words.figure(score.exact), label)
             pen.colours(fill=grey(0.25))
             for place in range(counts.get(score.exact, 0)):
                 pen.box(self._LEFT + place * (side + 1.5), y + 1, (side, side), fill=True)

@@ -30,6 +30,7 @@ _BAR_GAP = 9.0
 _BLANKS = re.compile(r"[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 # A line alone at the top or the foot of a page is overlooked, and in the panel's copy its number with it.
 _LEAST_LINES = 2
+_LABEL = -1
 
 
 class Paragraph(OnPaper):
@@ -70,7 +71,7 @@ class Paragraph(OnPaper):
         self._is_repeated = is_repeated
         self._was_drawn = False
         self._links: dict[int, Element] = {}
-        self._spans: dict[tuple[int, str], Element] = {}
+        self._span: tuple[tuple[int, str], Element] | None = None
         above, below = self._text.extents()
         # Scripts that reach further up or down than Latin, such as Burmese, get wider lines.
         self._leading = max(style.leading, above + below + 1)
@@ -168,7 +169,9 @@ class Paragraph(OnPaper):
         return rest - begin if self.is_rtl else style.indent + begin
 
     def _key_of(self, run: LineRun) -> tuple[int, str]:
-        """Return which link a run is of, 0 for none, and its language."""
+        """Return which link a run is of, 0 for none, -1 for a label, and its language."""
+        if self._runs[run.stretch].is_label:
+            return _LABEL, run.language
         return self._link_of(run.stretch), run.language
 
     def _link_of(self, stretch: int) -> int:
@@ -180,21 +183,31 @@ class Paragraph(OnPaper):
             stretch -= 1
         return stretch + 1
 
+    def _own_label(self) -> Element:
+        if self._label is None:
+            self._label = Element("Lbl", self._element.parent)
+        return self._label
+
     def _element_of(self, key: tuple[int, str]) -> Element:
+        if self._span is not None and key != self._span[0]:
+            self._span = None
         if key == (0, ""):
             return self._element
         link, language = key
         element = self._element
-        if link:
+        if link == _LABEL:
+            element = self._own_label()
+        elif link:
             # One for all lines and pages that the link stands on.
             element = self._links.setdefault(
                 link, Element("Link", self._element, alternative=self._words_of_link(link - 1))
             )
-        return (
-            element
-            if not language
-            else self._spans.setdefault(key, Element("Span", element, language=language))
-        )
+        if not language:
+            return element
+        # One for what follows each other, over the end of a line too: behind other words it is read anew.
+        if self._span is None or self._span[0] != key:
+            self._span = (key, Element("Span", element, language=language))
+        return self._span[1]
 
     def _words_of_link(self, stretch: int) -> str:
         address = self._runs[stretch].address
@@ -238,9 +251,7 @@ class Paragraph(OnPaper):
         x = style.bullet_indent
         if self.is_rtl:
             x, lettering = self.width - x, replace(lettering, anchor=Anchor.END)
-        if self._label is None:
-            self._label = Element("Lbl", self._element.parent)
-        with canvas.tag(self._label):
+        with canvas.tag(self._own_label()):
             fonts.draw(canvas, x, y, self._bullet or "", lettering, is_rtl=self.is_rtl)
 
     def _draw_bar(self) -> None:

@@ -12,11 +12,13 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 
 from eesee_desktop.report.canvas import PaperCanvas
-from eesee_desktop.report.direction import language_of_face
+from eesee_desktop.report.direction import language_of
 from eesee_desktop.report.faces import font_runs
 from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
 
-_TOKEN = re.compile(r"\n|[^ \n]+ *| +")
+# Blanks at which no line ends, typed as any other for want of a key: French ones beside signs, within figures.
+_KEPT = r"(?<=«) | (?=[;:!?»%‰])|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))"
+_TOKEN = re.compile(rf"\n|(?:[^ \n]+|{_KEPT})+ *| +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ class PlainText:
             first = max(start, piece.start)
             text = self.text[first : min(end, piece.end)].rstrip(LINE_END)
             width = _width(text, piece.font) * piece.size
-            language = language_of_face(piece.font)
+            language = language_of(text, piece.font)
             runs.append(PlainRun(x, width, first, piece.stretch, language, piece.font, piece.size, text))
             x += width
         seen = len(self.text[start:end].rstrip(BLANKS))

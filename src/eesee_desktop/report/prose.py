@@ -187,7 +187,7 @@ class _Setter:
         if not self.has_note:
             yield PrintedHeading([ShortRule()], following=26, before=4, after=4)
         self.has_note = True
-        number = TextRun(self.numbers[block.label], is_raised=True)
+        number = TextRun(self.numbers[block.label], is_raised=True, is_label=True)
         pieces = [number, TextRun(" "), *_pieces(block.runs[1:], self.numbers)]
         base = self.base
         small = replace(

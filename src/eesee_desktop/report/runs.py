@@ -22,6 +22,7 @@ class TextRun:
     Attributes:
         address: Where it leads: a web address, or ``#`` and the key of a place in the document.
         is_lost: It was a link, and the address is gone.
+        is_label: It is the mark by which a note is known.
         is_break: It ends the line; it has no text.
     """
 
@@ -34,6 +35,7 @@ class TextRun:
     is_raised: bool = False
     is_smaller: bool = False
     is_quiet: bool = False
+    is_label: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from eesee_desktop.domain.sheet import (
 from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.direction import printing_in
-from eesee_desktop.report.faces import Face
+from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.flowables import PrintedHeading
 from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.fonts import Lettering
@@ -40,6 +40,7 @@ from eesee_desktop.report.meeting_sheet import (
     MeetingSheet,
     chosen_dimensions,
     new_sheet,
+    place_and_period,
     round_words,
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
@@ -137,11 +138,13 @@ def _draw_copy(
     flow.new_page("")
     if form is not None and head is not None:
         form.add_head(head, is_member_open=member is None)
-    flow.add(_explanation(sheet, content, member, form, dimensions))
+    with say_where("panel"):
+        flow.add(_explanation(sheet, content, member, form, dimensions))
     for dimension in dimensions:
         # A page each, so that questions, levels and the room for a reason are seen together.
         flow.new_page(sheet.name_of(dimension))
-        flow.add(_dimension(sheet, dimension, form))
+        with say_where(dimension.id):
+            flow.add(_dimension(sheet, dimension, form))
 
 
 def _explanation(
@@ -153,10 +156,12 @@ def _explanation(
 ) -> Iterator[Flowable]:
     words = sheet.words
     title = replace(SHEET_TITLE, size=26, leading=32)
-    yield plain_paragraph(words(PanelPhrase.SCORE_SHEET), title, element=Element("H1"))
+    heading = plain_paragraph(words(PanelPhrase.SCORE_SHEET), title, element=Element("H1"))
+    # Copies of several members lie in one file: in the outline each is found by whose it is.
+    name = sheet.owner if member else words(PanelPhrase.SCORE_SHEET)
+    yield PrintedHeading([heading], after=title.after, on_draw=sheet.marking(name, 0))
     yield plain_paragraph(
-        f"{content.country_name}, {words.period(content.assessment.period)}",
-        replace(SHEET_BODY, size=13, leading=19),
+        place_and_period(content, words), replace(SHEET_BODY, size=13, leading=19, follows_paper=True)
     )
     yield plain_paragraph(words(_ROUNDS[content.round]), replace(SHEET_BODY, size=13, leading=19, after=10))
     if member is None:
@@ -179,8 +184,8 @@ def _explanation(
     yield plain_paragraph(" · ".join(names), SHEET_BODY)
 
 
-def _part(title: str) -> PrintedHeading:
-    heading = plain_paragraph(title, SHEET_PART, element=Element("H2"))
+def _part(title: str, level: int = 2) -> PrintedHeading:
+    heading = plain_paragraph(title, SHEET_PART, element=Element(f"H{level}"))
     return PrintedHeading([heading], following=40, before=12, after=4)
 
 
@@ -191,17 +196,18 @@ def _list(numbering: str) -> Element:
 def _dimension(sheet: MeetingSheet, dimension: Dimension, form: _SheetForm | None) -> Iterator[Flowable]:
     words, content = sheet.words, sheet.content
     language = words.language
-    name = plain_paragraph(sheet.name_of(dimension), SHEET_TITLE, element=Element("H1"))
-    yield PrintedHeading([name], following=120, after=4)
+    title = sheet.name_of(dimension)
+    name = plain_paragraph(title, SHEET_TITLE, element=Element("H2"))
+    yield PrintedHeading([name], following=120, after=4, on_draw=sheet.marking(title, 1))
     if dimension.questions:
-        yield _part(words(PanelPhrase.QUESTIONS))
+        yield _part(words(PanelPhrase.QUESTIONS), 3)
     listed = _list("/Disc")
     for question in dimension.questions:
         runs = [TextRun(question.in_language(language))]
         yield item(runs, replace(SHEET_BODY, indent=16, bullet_indent=2), "•", listed)
     tick = PanelPhrase.TICK_ONE if form is None else PanelPhrase.CLICK_ONE
     heading = [TextRun(words(PanelPhrase.YOUR_SCORE), bold=True), TextRun(f" – {words(tick)}")]
-    part = paragraph(heading, replace(SHEET_PART, face=Face.REGULAR), element=Element("H2"))
+    part = paragraph(heading, replace(SHEET_PART, face=Face.REGULAR), element=Element("H3"))
     yield PrintedHeading([part], following=60, before=10, after=3)
     for score in steps(content.instrument.step):
         yield _level(sheet, dimension, score, form)
@@ -344,7 +350,7 @@ class _ReasonSpace(OnPaper):
         """Draw the label and the room below it."""
         canvas = self.canv
         pen = Pen(canvas, self.width)
-        with canvas.tag(Element("H2")):
+        with canvas.tag(Element("H3")):
             pen.text(0, self.height - 14, self._label, Lettering(12.5, Face.BOLD, colour=BLACK))
         top = self.height - 22
         if self._form is not None:

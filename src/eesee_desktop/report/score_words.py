@@ -16,7 +16,9 @@ def remark_of(content: DraftContent, words: Words, result: PrincipleResult) -> s
     """Return what stands beside a principle score in the picture: the rating, or the word of its band."""
     external = content.assessment.external
     if content.instrument.principle(result.principle).is_external:
-        return f"CIVICUS Monitor: {words(external.rating)}" if external.rating else "CIVICUS Monitor"
+        if external.rating is None:
+            return "CIVICUS Monitor"
+        return words(Phrase.LABELLED, label="CIVICUS Monitor", fact=words(external.rating))
     return result.band.name.in_language(words.language) if result.band else ""
 
 

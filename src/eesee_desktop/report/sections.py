@@ -229,7 +229,8 @@ def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResul
 def _external_note(typesetter: Typesetter, result: PrincipleResult) -> Paragraph:
     """Return the foot note on where the score of an external principle comes from."""
     text = external_note(typesetter.content, typesetter.words, result)
-    runs = [TextRun(typesetter.words.numbering(_NOTE_MARK), is_raised=True), TextRun(f" {text}")]
+    mark = TextRun(typesetter.words.numbering(_NOTE_MARK), is_raised=True, is_label=True)
+    runs = [mark, TextRun(f" {text}")]
     return paragraph(runs, replace(QUIET_SMALL, after=0), element=Element("P", Element("Note")))
 
 

@@ -12,9 +12,10 @@ from eesee_desktop.system.language_packs import (
     install_pack,
     installed_packs,
     known_packs,
+    remove_pack,
 )
 
-__all__ = ["SUFFIX", "LanguagePack", "install", "installed_packs", "known_packs"]
+__all__ = ["SUFFIX", "LanguagePack", "install", "installed_packs", "known_packs", "remove"]
 
 
 def install(path: Path) -> LanguagePack:
@@ -29,3 +30,16 @@ def install(path: Path) -> LanguagePack:
     except OSError as error:
         raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
     return install_pack(path.name, data)
+
+
+def remove(identity: str) -> LanguagePack:
+    """Remove a pack of this person on this computer; one that is not installed is left as it is.
+
+    Raises:
+        KnownError: LANGUAGE_PACK_NOT_VALID with ``name`` if there is no such pack; FILE_NOT_WRITABLE.
+    """
+    pack = next((one for one in known_packs() if one.id == identity), None)
+    if pack is None:
+        raise KnownError(ErrorCode.LANGUAGE_PACK_NOT_VALID, name=identity)
+    remove_pack(pack)
+    return pack

@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from shutil import rmtree
@@ -23,7 +24,7 @@ from shutil import rmtree
 from eesee_desktop import __version__
 from eesee_desktop.crypto.sshsig import PublicKey, read_signature
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.system.files import known_error, sync_file, sync_folder
+from eesee_desktop.system.files import known_error, sync_file, sync_folder, when_let_go
 from eesee_desktop.system.own_copy import (
     KEY_NAME,
     LIST_NAME,
@@ -275,7 +276,7 @@ def _put_in_place(folder: Path, asked: _Update, removed: list[str]) -> None:
         if name in files:
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            (work / _NEW / name).rename(target)
+            when_let_go(partial((work / _NEW / name).rename, target))
             sync_folder(target.parent)
     # Nothing is undone from here on.
     mark.unlink()
@@ -289,7 +290,7 @@ def _set_aside(folder: Path, name: str) -> None:
     old, aside = folder / name, folder / WORK_NAME / _OLD / name
     if old.exists():
         aside.parent.mkdir(parents=True, exist_ok=True)
-        old.rename(aside)
+        when_let_go(lambda: old.rename(aside))
 
 
 def _undo(folder: Path) -> None:
@@ -302,7 +303,7 @@ def _undo(folder: Path) -> None:
             aside = folder / WORK_NAME / _OLD / name
             is_new_here = not (folder / WORK_NAME / _NEW / name).exists() and (folder / name).exists()
             if aside.exists():
-                aside.replace(folder / name)
+                when_let_go(partial(aside.replace, folder / name))
             elif is_new_here and _is_of_the_update(folder, name):
                 (folder / name).unlink()
         mark.unlink()

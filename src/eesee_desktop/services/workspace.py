@@ -310,9 +310,14 @@ def shipped_instruments() -> tuple[Instrument, ...]:
     return tuple(sorted(found, key=lambda one: [int(part) for part in one.ref.version.split(".")]))
 
 
-def latest_instrument() -> Instrument:
-    """Return the latest of the instruments that ship with the program."""
-    return shipped_instruments()[-1]
+def latest_instrument(language: str = FALLBACK_LANGUAGE) -> Instrument:
+    """Return the latest of the instruments that ship with the program.
+
+    Args:
+        language: BCP 47; in which its texts are wanted too, where the program has them.
+    """
+    found = shipped_instruments()[-1]
+    return found if language in found.languages else speaking(found, language)
 
 
 def key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:

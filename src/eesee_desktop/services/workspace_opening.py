@@ -40,6 +40,7 @@ from eesee_desktop.system.files import known_error
 from eesee_desktop.system.randomness import RandomBytes
 from eesee_desktop.system.workspace_files import DATABASE_NAME, look_into
 
+_NOT_WRITTEN = frozenset({ErrorCode.FILE_NOT_WRITABLE, ErrorCode.FILE_IN_USE})
 _WRONG = frozenset({ErrorCode.PASSPHRASE_WRONG, ErrorCode.RECOVERY_CODE_WRONG})
 _KEY_FILE_NOTICES = {ErrorCode.KEY_FILE_MISSING: OpeningCode.KEY_FILE_MISSING}
 
@@ -204,7 +205,7 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
     try:
         return _opened(parts)
     except KnownError as error:
-        if error.code is ErrorCode.FILE_NOT_WRITABLE:
+        if error.code in _NOT_WRITTEN:
             # Once more, as a scanner may have held a file for a moment.
             return _opened_if_writable(parts)
         # On a network that knows locks the other computer is met here, where it has come in a moment ago.
@@ -235,7 +236,7 @@ def _opened_if_writable(parts: _Ingredients) -> Workspace:
     try:
         return _opened(parts)
     except KnownError as error:
-        if error.code is not ErrorCode.FILE_NOT_WRITABLE:
+        if error.code not in _NOT_WRITTEN:
             raise
     return _opened_to_read(parts, OpeningNotice(OpeningCode.READ_ONLY_PROTECTED))
 

@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.page_seal import GoOn, hurt_pages, is_page_hurt
-from eesee_desktop.system.files import known_error
+from eesee_desktop.system.files import known_error, when_let_go
 
 # A commit of the window waits for one step at most; 16 pages take about a millisecond.
 _PAGES_A_STEP = 16
@@ -58,7 +58,7 @@ def copy_database(raw: Any, target: Path) -> None:  # noqa: ANN401  the driver s
         raw.execute("VACUUM INTO ?", (str(partial),))
         partial.chmod(0o600)
         # Renamed last, so that what carries the name of a backup is one.
-        partial.replace(target)
+        when_let_go(lambda: partial.replace(target))
     except (OSError, sqlcipher.DatabaseError) as error:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)

@@ -32,7 +32,7 @@ Columns = dict[str, Any]
 def to_moment(at: datetime) -> str:
     """Return a moment as it is stored."""
     # With microseconds even where they are 0: texts of one length sort as the moments do.
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+    return (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat(timespec="microseconds")
 
 
 def from_moment(stored: str) -> datetime:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.storage.ui_state import UiStateStore
-from eesee_desktop.system.files import is_pending_name, sync_folder
+from eesee_desktop.system.files import is_pending_name, sync_folder, when_let_go
 
 _LEAVING = "leaving/"
 _WRITTEN = "written-out/"
@@ -112,9 +112,9 @@ def _is_settled(part: Path, target: Path | None, sha256: str) -> bool:
         return False
     try:
         if target is not None and not target.exists() and part.is_file() and _sha256_of(part) == sha256:
-            part.replace(target)
+            when_let_go(lambda: part.replace(target))
         else:
-            part.unlink(missing_ok=True)
+            when_let_go(lambda: part.unlink(missing_ok=True))
         sync_folder(part.parent)
     except OSError:
         return False

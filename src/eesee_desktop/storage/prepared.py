@@ -31,7 +31,7 @@ class Prepared:
         if not self._sql:
             self._compile()
         # Past SQLAlchemy's result objects as well: for one row they cost more than SQLite does.
-        raw: Any = connection.connection.driver_connection
+        raw: Any = connection.connection.dbapi_connection
         # Positional, in the order in which the compiler wrote them. Literals of the statement, such as a
         # status, arrive as parameters of its own.
         parameters = [values[name] if name in values else self._fixed[name] for name in self._names]

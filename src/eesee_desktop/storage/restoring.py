@@ -14,13 +14,14 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.backup_file import DATABASE_NAME, KEY_NAME, write_durably
-from eesee_desktop.system.files import PendingFile, known_error, sync_folder
+from eesee_desktop.system.files import PendingFile, known_error, sync_folder, when_let_go
 
 DECISION_NAME = "workspace.restore"
 """The file that says what shall come; while it is there, a workspace is."""
@@ -96,7 +97,7 @@ def settle_restoring(folder: Path) -> None:
         # Only when it was let go: some systems remove no file that is open.
         with suppress(FileNotFoundError):
             if os.path.samestat(decision.stat(), held[1]):
-                decision.unlink()
+                when_let_go(decision.unlink)
         with suppress(OSError):  # one that comes back by a power cut finds that all is done
             sync_folder(folder)
     except OSError as error:
@@ -156,15 +157,15 @@ def _carry_out(folder: Path, decision: Path, decided: tuple[Path, Path] | None) 
             if path != decision and path.is_file():
                 for place in (kept.parent, kept):  # the mode of parents would be that of the system
                     place.mkdir(mode=0o700, exist_ok=True)
-                path.replace(kept / path.name)
+                when_let_go(partial(path.replace, kept / path.name))
         # A log that came back by a power cut would be laid over the new database.
         for changed in (kept, kept.parent, folder):
             if changed.is_dir():
                 sync_folder(changed)
-        (coming / KEY_NAME).replace(folder / KEY_NAME)
+        when_let_go(lambda: (coming / KEY_NAME).replace(folder / KEY_NAME))
         sync_folder(folder)
     if (coming / DATABASE_NAME).exists():
-        (coming / DATABASE_NAME).replace(folder / DATABASE_NAME)
+        when_let_go(lambda: (coming / DATABASE_NAME).replace(folder / DATABASE_NAME))
         sync_folder(folder)
     shutil.rmtree(coming, ignore_errors=True)
 

@@ -13,12 +13,13 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.keys import WorkspaceStore
-from eesee_desktop.system.files import known_error, sync_folder
+from eesee_desktop.system.files import known_error, sync_folder, when_let_go
 from eesee_desktop.system.workspace_files import (
     BACKUP_SUFFIX,
     BACKUPS_NAME,
@@ -62,7 +63,7 @@ def put_in_place(folder: Path, aside: Path) -> None:
         OSError: It is not, or it is as soon as :func:`finish_making` can do the rest.
     """
     sync_folder(aside)
-    aside.rename(folder / MADE_NAME)
+    when_let_go(lambda: aside.rename(folder / MADE_NAME))
     sync_folder(folder)
     finish_making(folder)
     with contextlib.suppress(OSError):  # it is made, whoever may look at the names in its folder
@@ -83,7 +84,7 @@ def finish_making(folder: Path) -> None:
     if not made.is_dir() or any((folder / name).exists() for name in waiting):
         return
     for name in waiting:
-        (made / name).rename(folder / name)
+        when_let_go(partial((made / name).rename, folder / name))
     sync_folder(folder)
     shutil.rmtree(made, ignore_errors=True)  # empty by now
 

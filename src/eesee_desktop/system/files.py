@@ -7,11 +7,21 @@ import errno
 import os
 import re
 import secrets
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Self
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+# What Windows says of a file that another program has open: access denied, sharing violation, lock violation.
+_HELD = frozenset({5, 32, 33})
+# Scanners of viruses and services that copy files to other computers open each new one for some hundredths of a second.
+_PAUSES_S = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
+_LONGEST_PATH = 259  # of Windows, unless its administrator allows longer ones
+_LONGEST_NAME = 255
+# What no file may be called on Windows, with any ending: they are devices.
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
 
 
 class PendingFile:
@@ -93,12 +103,12 @@ class PendingFile:
         """Give the file its name, in place of a file of that name.
 
         Raises:
-            KnownError: DISK_FULL, DISK_FAILED or FILE_NOT_WRITABLE. It may have its name all the same, though not
-                surely after a power cut.
+            KnownError: DISK_FULL, DISK_FAILED, FILE_IN_USE or FILE_NOT_WRITABLE. It may have its name all the same,
+                though not surely after a power cut.
         """
         try:
             # replace and not rename: on Windows rename fails where the target exists.
-            self.beside.replace(self.target)
+            when_let_go(lambda: self.beside.replace(self.target))
             self.has_name = True
             sync_folder(self.target.parent)
         except OSError as error:
@@ -108,6 +118,30 @@ class PendingFile:
         """Remove the file if it has not taken its name."""
         with contextlib.suppress(OSError):
             self.beside.unlink(missing_ok=True)
+
+
+def when_let_go(act: Callable[[], object]) -> None:
+    """Rename or remove a file; where another program of Windows has it open, try again for most of a second.
+
+    Raises:
+        OSError: It is still open there, or something else is the matter.
+    """
+    for pause in _PAUSES_S:
+        try:
+            act()
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    act()
+
+
+def name_for_all(name: str) -> str:
+    """Return a name as a file may have it on every system: what somebody named elsewhere may be none on Windows."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]', "_", name).rstrip(". ")
+    return f"_{plain}" if not plain or _DEVICES.match(plain) else plain
 
 
 def is_pending_name(name: str) -> bool:
@@ -175,11 +209,26 @@ def sync_folder(folder: Path) -> None:
 
 def known_error(error: OSError, path: Path) -> KnownError:
     """Return what a person should read of a failed write."""
+    windows = getattr(error, "winerror", None)
     # Over quota is, for the person, the same as full.
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         code = ErrorCode.DISK_FULL
     elif error.errno == errno.EIO:
         code = ErrorCode.DISK_FAILED
+    elif error.errno == errno.ENAMETOOLONG or _is_too_long(error, path):
+        code = ErrorCode.PATH_TOO_LONG
+    elif windows in _HELD and path.is_file() and os.access(path, os.W_OK):
+        code = ErrorCode.FILE_IN_USE
     else:
         code = ErrorCode.FILE_NOT_WRITABLE
     return KnownError(code, path=str(path))
+
+
+def _is_too_long(error: OSError, path: Path) -> bool:
+    """Tell whether it is the length that Windows minds, which says merely that there is no such place or name."""
+    # An error has this attribute under Windows alone, if only as None.
+    if not hasattr(error, "winerror") or error.errno not in {errno.ENOENT, errno.EINVAL}:
+        return False
+    # What is beside it until it has its name is longer than it.
+    beside = PendingFile(path.absolute()).beside
+    return len(str(beside)) > _LONGEST_PATH or len(beside.name) > _LONGEST_NAME

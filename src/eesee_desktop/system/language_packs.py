@@ -136,6 +136,23 @@ def install_pack(file_name: str, data: bytes) -> LanguagePack:
     return pack
 
 
+def remove_pack(pack: LanguagePack) -> None:
+    """Take the files of a pack out of the person's own folder.
+
+    Raises:
+        KnownError: FILE_NOT_WRITABLE.
+    """
+    try:
+        for name in pack.files:
+            (pack.folder / name).unlink(missing_ok=True)
+        pack.folder.rmdir()
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_NOT_WRITABLE, path=str(pack.folder)) from error
+    forget_what_is_installed()
+
+
 def forget_what_is_installed() -> None:
     """Look anew which packs there are."""
     _installed.cache_clear()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import gc
 import sys
 
 
@@ -12,6 +10,9 @@ def give_back() -> None:
 
     What a long session opened and closed leaves holes that the C library keeps: a day of it looks like a leak.
     """
+    import ctypes  # noqa: PLC0415  5 ms that the first paint, long before any of this, is spared
+    import gc  # noqa: PLC0415  as above
+
     gc.collect()
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none

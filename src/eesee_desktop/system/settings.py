@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from eesee_desktop.system.paths import portable_folder
+from eesee_desktop.system.paths import config_folder, portable_folder
 
 IDLE_MINUTES = (0, 2, 5, 10, 15, 30, 60)
 """What can be chosen; 0 is never."""
@@ -104,6 +104,4 @@ def settings_path() -> Path:
     portable = portable_folder()
     if portable is not None:
         return portable / "settings.json"
-    import platformdirs  # noqa: PLC0415  10 ms that a given path spares
-
-    return platformdirs.user_config_path("eesee_desktop", appauthor=False) / "settings.json"
+    return config_folder() / "settings.json"

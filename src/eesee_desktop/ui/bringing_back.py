@@ -18,6 +18,7 @@ from eesee_desktop.ui.dialogs.bring_back import BringBackDialog, BroughtBack
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import MessageBar, Tone
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.placing import put
 
 
 class BringingBack(QObject):
@@ -56,9 +57,7 @@ class BringingBack(QObject):
         result, self._result = self._result, None
         if result is None:
             return
-        text = self.tr("This is the workspace as it was at the backup of %1.").replace(
-            "%1", moment_words(result.made)
-        )
+        text = put(self.tr("This is the workspace as it was at the backup of %1."), moment_words(result.made))
         if result.kept is not None:
             text += " " + self.tr(
                 "What was here before is kept as a backup, and can be brought back likewise."

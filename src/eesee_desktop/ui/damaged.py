@@ -17,6 +17,7 @@ from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.randomness import RandomBytes
 from eesee_desktop.ui.dialogs.damage import DamageChoice, DamageDialog, LastBackup
 from eesee_desktop.ui.kit.background import Background, JobProgress
+from eesee_desktop.ui.words.placing import put
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,11 @@ class DamagedWorkspace(QObject):
 
     def _on_salvaged(self, kept: Path) -> None:
         self.mended.emit(
-            self.tr(
-                "This is a new workspace, made of all that was whole in the damaged one. The damaged one is kept in %1."
-            ).replace("%1", str(kept))
+            put(
+                self.tr(
+                    "This is a new workspace, made of all that was whole in the damaged one. "
+                    "The damaged one is kept in %1."
+                ),
+                kept,
+            )
         )

@@ -11,7 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.clock import Clock, IdMaker
@@ -505,7 +506,7 @@ class Desktop(QObject):
         """Lock first: what is open cannot be replaced."""
         self.unlock_shown.connect(
             lambda: QTimer.singleShot(0, self, self._on_restore_requested),
-            Qt.ConnectionType.SingleShotConnection,
+            QtCore.Qt.ConnectionType.SingleShotConnection,
         )
         self.lock()
 

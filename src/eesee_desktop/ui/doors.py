@@ -109,10 +109,15 @@ class Doors(QObject):
         _put_away(before)
 
         if is_synchronised(folder):
+            from eesee_desktop.ui.words.placing import put  # noqa: PLC0415  seldom needed
+
             first.warn(
-                self.tr(
-                    "The folder %1 seems to be synchronised with other computers, which can damage a workspace."
-                ).replace("%1", str(folder)),
+                put(
+                    self.tr(
+                        "The folder %1 seems to be synchronised with other computers, which can damage a workspace."
+                    ),
+                    folder,
+                ),
                 self.tr("Use a safe place"),
                 self.safe_place_requested.emit,
             )

@@ -47,6 +47,9 @@ def test_levels_and_order_are_those_of_unicode(
         ("2 × ⅓ + 3 × ⅓ = 2.3", ["2 × ⅓ + 3 × ⅓ = 2.3"]),
         ("(Enabling Environment) في", ["(Enabling Environment)"]),
         ("(مصر) في", []),
+        ("اتصل بـ +51 1 555-0100 اليوم", ["+51 1 555-0100"]),
+        ("الموضع 2.1.narrative هنا", ["2.1.narrative"]),
+        ("الملف 2025-07_report.docx معنا", ["2025-07_report.docx"]),
         ("الرمز 12345 67890 12345 هنا", ["12345 67890 12345"]),
     ],
 )

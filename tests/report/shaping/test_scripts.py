@@ -210,3 +210,21 @@ def test_directions_mix_in_one_paragraph() -> None:
     assert [run.start for run in line.runs] == sorted((run.start for run in line.runs), reverse=True)
     english = set_text([Stretch("The law «قانون رقم 54» applies", Face.REGULAR, 10)])
     assert not english.is_rtl
+
+
+def test_brackets_that_go_on_in_the_next_line() -> None:
+    """A bracket opened in Arabic stands at its Arabic side, also where the words in it are broken over two lines."""
+    with printing_in("ar"):
+        text = ShapedText(
+            [Stretch("تقول اللجنة (Inter-American Commission on Human Rights) ذلك", Face.REGULAR, 10)]
+        )
+        first, second = text.lines(190)
+    assert text.text[first.start : first.end].rstrip().endswith("Commission")
+    placed = {
+        text.text[run.start]: run.x
+        for line in (first, second)
+        for run in line.runs
+        if isinstance(run, GlyphRun)
+    }
+    words = max(run.x for run in first.runs if isinstance(run, GlyphRun) and text.text[run.start] == "I")
+    assert placed["("] > words

@@ -6,9 +6,10 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.turning_text import TurningText
 
 _TEXT = "one\n\u0645\u0631\u062d\u0628\u0627 one"  # an Arabic paragraph below a Latin one
@@ -57,14 +58,23 @@ def test_a_paragraph_turns_and_turns_back(qtbot: QtBot) -> None:
     assert edit.toPlainText() == _TEXT
 
 
+def _end(line: LineEdit) -> int:
+    line.grab()  # where the text begins is settled when it is painted
+    return line.cursorRect().center().x()
+
+
 def test_a_line_turns(qtbot: QtBot) -> None:
-    """A field of one line runs the other way."""
-    line = QLineEdit("Title")
+    """A field of one line runs the other way, to be seen in where its end is; its letters stay as they are."""
+    line = LineEdit("Title (draft)?")
+    line.resize(300, 30)
     _shown(line, qtbot)
+    before = _end(line)
     _both_keys(line)
-    assert line.layoutDirection() == _RIGHT
+    assert _end(line) > before + 50
+    assert line.runs_from_the_right
     _both_keys(line)
-    assert line.layoutDirection() == _LEFT
+    assert _end(line) == before
+    assert line.text() == "Title (draft)?"
 
 
 def test_a_shortcut_that_begins_so_turns_nothing(qtbot: QtBot) -> None:

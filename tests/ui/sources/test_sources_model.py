@@ -49,7 +49,7 @@ def test_duplicates_citations_and_files_are_told() -> None:
     model, _ = filled()
     assert "twice" in model.index(2, SourceColumn.TITLE).data()
     assert "twice" not in model.index(0, SourceColumn.TITLE).data()
-    assert model.index(0, SourceColumn.CITED).data() == "2.1, context"
+    assert model.index(0, SourceColumn.CITED).data() == "2.1, Country context"
     assert model.index(3, SourceColumn.WHERE).data().startswith("talk.pdf (2")
     assert model.index(3, SourceColumn.ACCESS).data() == "confidential"
 

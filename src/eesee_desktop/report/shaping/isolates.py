@@ -19,6 +19,10 @@ _TERM = rf"[{_DIGITS}]*[{_DIGITS}¼-¾⅐-⅞](?:[.,\u066b/][{_DIGITS}]+)?"
 _CALCULATION = re.compile(rf"{_TERM}(?: ?[+\u2212×÷=] ?{_TERM})+")
 # Check codes and digits of keys are read aloud group by group.
 _CODE = re.compile(r"\b[0-9]{5}(?: [0-9]{5})+\b", re.ASCII)
+_TELEPHONE = re.compile(rf"\+[{_DIGITS}]+(?:[ \u00a0.-]?\(?[{_DIGITS}]+\)?)+")
+OPENING = "([«“"
+# Places in a report, versions, names of files: 2.1.narrative must not be seen as narrative.2.1.
+_NAME = re.compile(r"(?<![A-Za-z0-9._/-])[0-9]+(?:[._-][A-Za-z0-9]+)*[._-][A-Za-z]\w*(?:[._-]\w+)*", re.ASCII)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|«[^«»]*»|“[^“”]*”")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 
@@ -29,7 +33,11 @@ def isolated_in(text: str) -> list[tuple[int, int]]:
     found = [
         *_addresses(text),
         *_latin_in_brackets(text),
-        *(one.span() for pattern in (_MAIL, _CODE, _CALCULATION, _NUMBER) for one in pattern.finditer(text)),
+        *(
+            one.span()
+            for pattern in (_MAIL, _TELEPHONE, _CODE, _CALCULATION, _NAME, _NUMBER)
+            for one in pattern.finditer(text)
+        ),
     ]
     # A date inside of an address is part of it: of two that overlap, the one that begins first.
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -11,13 +11,13 @@ from itertools import groupby
 import uharfbuzz as hb
 
 from eesee_desktop.report.canvas import PaperCanvas
-from eesee_desktop.report.direction import language_of_face, paper_language
+from eesee_desktop.report.direction import language_of, paper_language
 from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
 from eesee_desktop.report.shaping.bidi import first_strong, levels_of, line_order, with_line_ends
 from eesee_desktop.report.shaping.breaks import break_places, cluster_places
 from eesee_desktop.report.shaping.drawing import draw_glyphs
 from eesee_desktop.report.shaping.faces import ShapingFace, face_runs, shaping_face
-from eesee_desktop.report.shaping.isolates import isolated_in
+from eesee_desktop.report.shaping.isolates import OPENING, isolated_in
 from eesee_desktop.report.shaping.subset import DrawnGlyph, GlyphPart
 
 _MOST_CHARACTERS = 100
@@ -120,8 +120,8 @@ class ShapedText:
         has_rtl = self.base == 1 or any(
             unicodedata.bidirectional(one) in {"R", "AL", "AN"} for one in self.text
         )
-        isolated = isolated_in(self.text) if has_rtl else []
-        self._levels = levels_of(self.text, self.base, isolated) if has_rtl else [0] * len(self.text)
+        self._isolated = isolated_in(self.text) if has_rtl else []
+        self._levels = levels_of(self.text, self.base, self._isolated) if has_rtl else [0] * len(self.text)
         self._items = list(self._itemized())
         self._advances = self._measured()
         self._places = break_places(self.text)
@@ -138,7 +138,29 @@ class ShapedText:
 
     def lines(self, room: float, start: int = 0) -> list[SetLine]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
-        return [self._line(first, last) for first, last in self._broken(room, start)]
+        broken = list(self._broken(room, start))
+        if self._mend(last for _, last in broken):
+            broken = list(self._broken(room, start))
+        return [self._line(first, last) for first, last in broken]
+
+    def _mend(self, ends: Iterable[int]) -> bool:
+        """Take brackets that a line ends inside of as part of the text around them; tell whether there are any.
+
+        Kept as one they would begin at the far side of a line that goes on in the next one.
+        """
+        places = tuple(ends)
+        torn = {
+            (start, end)
+            for start, end in self._isolated
+            if self.text[start] in OPENING and any(start < place < end for place in places)
+        }
+        if not torn:
+            return False
+        self._isolated = [span for span in self._isolated if span not in torn]
+        self._levels = levels_of(self.text, self.base, self._isolated)
+        self._items = list(self._itemized())
+        self._advances = self._measured()
+        return True
 
     def on_one_line(self) -> SetLine:
         """Return all of it as one line."""
@@ -249,7 +271,7 @@ class ShapedText:
             size,
             piece.stretch,
             bool(piece.level % 2),
-            language_of_face(piece.face),
+            language_of(self.text[piece.start : piece.end], piece.face),
             groups,
         )
 

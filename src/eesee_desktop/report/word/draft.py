@@ -21,6 +21,7 @@ from eesee_desktop.domain.scoring import PrincipleResult, WeightedWorking, share
 from eesee_desktop.markup.blocks import Block, BlockKind, Run, as_item, plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.content import DraftContent
+from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.draft import imprint_of
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
@@ -41,6 +42,7 @@ from eesee_desktop.report.word.frame import (
     footer,
     header,
     heading_anchor,
+    is_mirrored,
     section_properties,
 )
 from eesee_desktop.report.word.package import Properties, WordParts, packed
@@ -74,8 +76,10 @@ class _WordDraft:
         content, words = self.content, self.words
         # Word processors know languages and regions, and not the digits that a report asks for.
         language = content.language.partition("-u-")[0]
+        self.body.is_mirrored = is_mirrored(language)
         imprint = imprint_of(content, words)
-        picture, width, height = png_of(score_picture(content, words), imprint)
+        with printing_in(words.language):  # 1 at the side from which the report is read
+            picture, width, height = png_of(score_picture(content, words), imprint)
         self._cover()
         contents_at = len(self.body.parts)
         self._whole("introduction", Phrase.INTRODUCTION, content.assessment.introduction)
@@ -171,8 +175,11 @@ class _WordDraft:
         self._head(1, words(Phrase.ASSESSMENT), is_new_page=True)
         self._say(f"{words(Phrase.SCORES_LEAD)} {words(Phrase.NO_OVERALL)}")
         said = "; ".join(
-            f"{self._principle_title(content.instrument.principle(one.principle))}: "
-            f"{words(Phrase.NOT_SCORED) if one.value is None else words.figure(one.value)}"
+            words(
+                Phrase.LABELLED,
+                label=self._principle_title(content.instrument.principle(one.principle)),
+                fact=words(Phrase.NOT_SCORED) if one.value is None else words.figure(one.value),
+            )
             for one in content.result.principles
         )
         self.body.paragraph(drawing(width, height, words(Phrase.SCORES), said))

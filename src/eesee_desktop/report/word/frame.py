@@ -15,14 +15,20 @@ _SIZES = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
 _TEXT_WIDTH = 9006
 _EMU = 12700  # of a point
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur"})
+_FROM_THE_LEFT = "\u200e"
 _PLACE = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+
+def is_mirrored(language: str) -> bool:
+    """Tell whether pages in a language (BCP 47) are read from the right."""
+    return language.partition("-")[0].lower() in _RIGHT_TO_LEFT
 
 
 def section_properties(paper: Paper, language: str) -> str:
     """Return the page, and what stands on each but the first."""
     width, height = _SIZES[paper]
     side = (width - _TEXT_WIDTH) // 2
-    direction = "<w:bidi/>" if language.partition("-")[0].lower() in _RIGHT_TO_LEFT else ""
+    direction = "<w:bidi/>" if is_mirrored(language) else ""
     return (
         f'<w:sectPr><w:headerReference w:type="default" r:id="{relation_of("header")}"/>'
         f'<w:footerReference w:type="default" r:id="{relation_of("footer")}"/>'
@@ -41,6 +47,9 @@ def header(content: DraftContent, words: Words) -> str:
 def footer(content: DraftContent, words: Words) -> str:
     """Return the foot of the pages: revision, check code, and the number of the page."""
     left = identification(content, words)
+    if is_mirrored(content.language) and content.check_code:
+        # Read aloud group by group, and not every word processor heeds the direction of a run.
+        left = left.replace(content.check_code, f"{_FROM_THE_LEFT}{content.check_code}")
     before, _, after = words(Phrase.PAGE_OF, page=_PLACE).partition(_PLACE)
     numbers = f"{run(before)}{_simple_field('PAGE')}{run(after)}{_simple_field('NUMPAGES')}"
     return paragraph(f"{run(left)}{_TAB}{numbers}", "Footer", text=left)

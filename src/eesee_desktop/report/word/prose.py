@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,15 +10,22 @@ from dataclasses import dataclass, field
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Grid, Run, parts_of
 from eesee_desktop.markup.links import bare_addresses_in
+from eesee_desktop.report.shaping.isolates import isolated_in
 from eesee_desktop.report.word.package import Links, attribute, text_of
 from eesee_desktop.report.word.styles import BULLETED, INNER_HEADINGS, LISTS_DEEP, NUMBERED
 
 _SIDES = {Alignment.CENTRE: "center", Alignment.RIGHT: "right", Alignment.LEFT: "left"}
+_OTHER_SIDES = {"left": "right", "right": "left"}
 _DEEPEST = 8
 _RAISED = '<w:vertAlign w:val="superscript"/>'
 _RULES = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
+)
+# Of names and titles in a text of another script nobody knows the language: none is checked for spelling.
+_NO_LANGUAGE = '<w:lang w:val="x-none"/>'
+_WORDS = re.compile(
+    r"[^\W\d_\u0590-\u08ff\ufb1d-\ufeff]+(?:[ \u00a0'’.&/-]+[^\W\d_\u0590-\u08ff\ufb1d-\ufeff]+)*"
 )
 _NO_NOTES: Mapping[str, Block] = {}
 _NOTHING: Mapping[int, str] = {}
@@ -36,12 +44,14 @@ class WordBody:
 
     Attributes:
         lists: Kind, level and first number of each.
+        is_mirrored: Its tables begin at the right.
     """
 
     parts: list[str] = field(default_factory=list)
     links: Links = field(default_factory=Links)
     note_links: Links = field(default_factory=Links)
     lists: list[tuple[int, int, int]] = field(default_factory=list)
+    is_mirrored: bool = False
     _notes: list[str] = field(default_factory=list)
     _bookmarks: int = 0
     _open: list[tuple[BlockKind, int]] = field(default_factory=list)
@@ -119,14 +129,18 @@ class WordBody:
                 _written_cell(cell, grid, (number, column), widths[column]) for column, cell in enumerate(row)
             )
             lines += f"<w:tr>{_ROW_HEAD if grid is not None and not number else ''}{''.join(cells)}</w:tr>"
+        # The first column at the right, as on the paper.
+        order = "<w:bidiVisual/>" if self.is_mirrored else ""
         self.parts.append(
-            '<w:tbl><w:tblPr><w:tblStyle w:val="EeseeTable"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="EeseeTable"/>{order}<w:tblW w:w="5000" w:type="pct"/></w:tblPr>'
             f"<w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>"
         )
 
     def runs(self, runs: Iterable[Run], notes: Mapping[str, Block], links: Links) -> str:
         """Return runs; those that call a note become its reference."""
         parts: list[str] = []
+        runs = tuple(runs)
+        rtl = is_right_to_left("".join(one.text for one in runs))
         for one in runs:
             look = one.look
             if look.is_call:
@@ -134,12 +148,12 @@ class WordBody:
                 continue
             looks = f"{'<w:b/><w:bCs/>' if look.is_bold else ''}{'<w:i/><w:iCs/>' if look.is_italic else ''}"
             if look.address is None:
-                parts.append(_linked(one.text, looks, links))
+                parts.append(_linked(one.text, looks, links, rtl=rtl))
             elif is_web_address(look.address):
-                parts.append(_link(one.text, looks, links.id_of(look.address), look.title))
+                parts.append(_link(one.text, looks, links.id_of(look.address), look.title, rtl=rtl))
             else:
                 # Only addresses that a browser opens: a report travels far, and Word follows file: too.
-                parts.append(run(one.text, f'<w:rStyle w:val="LostLink"/>{looks}'))
+                parts.append(run(one.text, f'<w:rStyle w:val="LostLink"/>{looks}', rtl=rtl))
         return "".join(parts)
 
     def _call(self, label: str, notes: Mapping[str, Block]) -> str:
@@ -199,9 +213,11 @@ def _written_cell(inside: str, grid: Grid | None, where: tuple[int, int], width:
     number, column = where
     cell = grid.rows[number][column] if grid is not None else None
     side = _SIDES.get(cell.place.alignment) if cell is not None and cell.place is not None else None
-    properties = f'<w:jc w:val="{side}"/>' if side else ""
     style = "TableHead" if grid is not None and not number else "TableText"
     text = "" if cell is None else cell.text
+    if is_right_to_left(text):  # where "left" is the side that lines begin at
+        side = _OTHER_SIDES.get(side or "", side)
+    properties = f'<w:jc w:val="{side}"/>' if side else ""
     written = paragraph(inside, style, "", text=text, side=properties)
     return f'<w:tc><w:tcPr><w:tcW w:w="{50 * width}" w:type="pct"/></w:tcPr>{written}</w:tc>'
 
@@ -214,19 +230,47 @@ def paragraph(inside: str, style: str = "", properties: str = "", *, text: str =
     return f"<w:p>{f'<w:pPr>{said}</w:pPr>' if said else ''}{inside}</w:p>"
 
 
-def run(text: str, looks: str = "", instead: str = "") -> str:
-    """Return a run of one look, its line breaks among it.
+def run(text: str, looks: str = "", instead: str = "", *, rtl: bool = False) -> str:
+    """Return a run of one look, its line breaks among it; several where its direction changes.
+
+    A word processor takes the face, the weight and the language of Arabic letters from other properties than those of
+    Latin ones, by the direction of the run; and numbers and dates of a run from the left stay as they are written.
 
     Args:
         looks: In the order of the schema.
         instead: An element in place of words.
+        rtl: It stands in a paragraph from right to left: what has no letters at all runs so too.
     """
-    direction = "<w:rtl/>" if is_right_to_left(text) else ""
-    said = f"<w:rPr>{looks}{direction}</w:rPr>" if looks or direction else ""
+    if instead or not (rtl or any(map(is_right_to_left, text))):
+        return _run(text, looks, instead)
+    parts = []
+    end = 0
+    for first, last in _from_the_left(text):
+        parts += [_run(text[end:first], f"{looks}<w:rtl/>")] if first > end else []
+        parts.append(_run(text[first:last], f"{looks}{_NO_LANGUAGE}"))
+        end = last
+    parts += [_run(text[end:], f"{looks}<w:rtl/>")] if end < len(text) else []
+    return "".join(parts)
+
+
+def _run(text: str, looks: str, instead: str = "") -> str:
+    said = f"<w:rPr>{looks}</w:rPr>" if looks else ""
     lines = [
         f'<w:t xml:space="preserve">{text_of(line)}</w:t>' if line else "" for line in text.split(LINE_BREAK)
     ]
     return f"<w:r>{said}{instead or '<w:br/>'.join(lines)}</w:r>"
+
+
+def _from_the_left(text: str) -> list[tuple[int, int]]:
+    """Return where Latin words, numbers, dates and addresses stand in a text that has other letters too."""
+    kept: list[tuple[int, int]] = []
+    found = [*isolated_in(text), *(one.span() for one in _WORDS.finditer(text))]
+    for start, end in sorted(found):
+        if kept and start <= kept[-1][1]:
+            kept[-1] = kept[-1][0], max(end, kept[-1][1])
+        else:
+            kept.append((start, end))
+    return kept
 
 
 def tied_run(text: str) -> str:
@@ -234,19 +278,19 @@ def tied_run(text: str) -> str:
     return run(text, '<w:rStyle w:val="TiedWords"/>')
 
 
-def _link(text: str, looks: str, identity: str, title: str = "") -> str:
+def _link(text: str, looks: str, identity: str, title: str = "", *, rtl: bool = False) -> str:
     tip = f" w:tooltip={attribute(title)}" if title else ""
-    inside = run(text, f'<w:rStyle w:val="Hyperlink"/>{looks}')
+    inside = run(text, f'<w:rStyle w:val="Hyperlink"/>{looks}', rtl=rtl)
     return f'<w:hyperlink r:id="{identity}"{tip} w:history="1">{inside}</w:hyperlink>'
 
 
-def _linked(text: str, looks: str, links: Links) -> str:
+def _linked(text: str, looks: str, links: Links, *, rtl: bool) -> str:
     """Return a text with the web addresses that stand in it made live."""
     parts: list[str] = []
     end = 0
     for first, last in bare_addresses_in(text):
-        parts += [run(text[end:first], looks)] if first > end else []
-        parts.append(_link(text[first:last], looks, links.id_of(text[first:last])))
+        parts += [run(text[end:first], looks, rtl=rtl)] if first > end else []
+        parts.append(_link(text[first:last], looks, links.id_of(text[first:last]), rtl=rtl))
         end = last
-    parts += [run(text[end:], looks)] if end < len(text) else []
+    parts += [run(text[end:], looks, rtl=rtl)] if end < len(text) else []
     return "".join(parts)

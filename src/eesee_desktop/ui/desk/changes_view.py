@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.difference_view import DifferenceView
 from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.things import ThingWords
 
 _CHANGED = Qt.ItemDataRole.UserRole
@@ -85,7 +86,7 @@ class ChangesView(QWidget):
         if not changed:
             return self.tr("No field has another text than in the revision before.")
         said = self.tr("%n field(s) changed", "", len(changed))
-        since = self.tr(" since revision %1").replace("%1", str(before)) if before else ""
+        since = put(self.tr(" since revision %1"), before) if before else ""
         return f"{said}{since}. {self.tr('Struck out: removed. Underlined: added.')}"
 
     def _on_list_current_item_changed(self) -> None:
@@ -104,7 +105,7 @@ def _names(instrument: Instrument, assessment: Assessment) -> Callable[[str], st
 
     def name(thing: str) -> str:
         if thing in titles:
-            return f"{section_name('sources', instrument)} · {titles[thing]}"
+            return in_line((section_name("sources", instrument), titles[thing]))
         try:
             return words.name(thing, None)
         except (KeyError, ValueError, IndexError, KnownError):

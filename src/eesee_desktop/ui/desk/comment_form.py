@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.comments import CommentKind
 from eesee_desktop.domain.instrument import Instrument
@@ -17,8 +17,10 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import put
 
 _LONGEST_QUOTE = 160  # letters that are shown of a passage
 
@@ -40,7 +42,7 @@ class CommentForm(QWidget):
         self._text = GrowingText(3, 12, self)
         self._more = Fold(self.tr("More"), self)
         self._wording = GrowingText(2, 10, self)
-        self._assigned = QLineEdit(self)
+        self._assigned = LineEdit(self)
         self._add = QPushButton(self.tr("Add the comment"), self)
         for kind in CommentKind:
             self._kind.addItem(kind_words(kind, QCoreApplication.translate), kind)
@@ -114,16 +116,16 @@ class CommentForm(QWidget):
             self._show_passage(passage, instrument)
             if is_marked and not passage.quote:
                 words = self.tr("%1. What is marked has formatting in it: the comment is on the whole text.")
-                self._place.setText(words.replace("%1", place_name(passage.address, instrument)))
+                self._place.setText(put(words, place_name(passage.address, instrument)))
 
     def _show_passage(self, passage: MarkedPassage, instrument: Instrument) -> None:
         self._passage = passage
         place = place_name(passage.address, instrument)
         short = passage.quote[:_LONGEST_QUOTE] + ("…" if len(passage.quote) > _LONGEST_QUOTE else "")
         self._place.setText(
-            self.tr("On %1: “%2”").replace("%1", place).replace("%2", short)
+            put(self.tr("On %1: “%2”"), place, short)
             if passage.quote
-            else self.tr("On %1. Mark a passage to comment on that alone.").replace("%1", place)
+            else put(self.tr("On %1. Mark a passage to comment on that alone."), place)
         )
 
     def clear(self) -> None:

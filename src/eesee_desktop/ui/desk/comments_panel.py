@@ -20,6 +20,7 @@ from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import moment_words
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import in_line, listed, own, put
 
 translate = QCoreApplication.translate
 
@@ -129,7 +130,9 @@ class CommentsPanel(QWidget):
         comment = kept.comment
         where = comment.address if self._instrument is None else place_name(comment.address, self._instrument)
         state = state_words(comment.state, translate)
-        return f"{_SIGNS[comment.state]} {kind_words(comment.kind, translate)}, {state} · {where}"
+        return in_line(
+            (f"{_SIGNS[comment.state]} {listed((kind_words(comment.kind, translate), state))}", where)
+        )
 
     def _show_chosen(self) -> None:
         kept = self.chosen
@@ -137,21 +140,24 @@ class CommentsPanel(QWidget):
         if kept is None:
             return
         comment = kept.comment
-        lines = [self.tr("“%1”").replace("%1", comment.quote)] if comment.quote else []
-        lines.append(comment.text)
-        lines.append(f"{comment.by}, {moment_words(comment.at)}")
+        lines = [put(self.tr("“%1”"), comment.quote)] if comment.quote else []
+        lines.append(own(comment.text))
+        lines.append(listed((comment.by, moment_words(comment.at))))
         if comment.assigned_to:
-            lines.append(self.tr("Looked after by %1").replace("%1", comment.assigned_to))
+            lines.append(put(self.tr("Looked after by %1"), comment.assigned_to))
         if comment.wording:
-            lines.append(self.tr("Wording proposed: %1").replace("%1", comment.wording))
+            lines.append(put(self.tr("Wording proposed: %1"), comment.wording))
         for event in comment.events:
             said = (
                 answer_words(event.text, translate)
                 if event.act is CommentAct.ANSWERED
                 else ("" if event.act in {CommentAct.ASSIGNED, CommentAct.WORDED} else event.text)
             )
-            head = f"{act_words(event.act, event.text, translate)} – {event.by}, {moment_words(event.at)}"
-            lines.append(f"{head}: {said}" if said else head)
+            head = in_line(
+                (act_words(event.act, event.text, translate), listed((event.by, moment_words(event.at)))),
+                " – ",
+            )
+            lines.append(put("%1: %2", head, said) if said else head)
         self._told.setText("\n".join(lines))
         for act, button in self._acts.items():
             button.setVisible(can_be(comment.state, act))

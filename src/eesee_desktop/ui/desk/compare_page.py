@@ -25,7 +25,8 @@ from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 _LINES = 12  # of the table
@@ -52,6 +53,7 @@ class ComparePage(DeskPage):
         self._workspace = workspace
         self.figures: dict[str, PlacedFigure] = {}
         self._top = QWidget(self.home)
+        self._method = latest_instrument(screen_language())
         self._what = Choice(self._top)
         self._name = ranked("", "lead", self._top)
         self._note = ranked("", "small", self.home)
@@ -120,17 +122,16 @@ class ComparePage(DeskPage):
 
     def _fill(self) -> None:
         """Offer each principle and dimension by its number; the name, which is long, stands below."""
-        instrument = latest_instrument()
-        for principle in instrument.principles:
+        for principle in self._method.principles:
             dimensions = () if principle.is_external else principle.dimensions
             self._offer(self.tr("Principle %1"), str(principle.id), (principle.id, None))
             for one in dimensions:
                 self._offer(self.tr("Dimension %1"), one.id, (principle.id, one.id))
 
     def _offer(self, words: str, number: str, what: tuple[PrincipleId, DimensionId | None]) -> None:
-        self._what.addItem(words.replace("%1", number), what)
+        self._what.addItem(put(words, number), what)
         for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            self._what.setItemData(self._what.count() - 1, section_name(number, latest_instrument()), role)
+            self._what.setItemData(self._what.count() - 1, section_name(number, self._method), role)
 
     @override
     def focus_first(self) -> None:
@@ -160,7 +161,7 @@ class ComparePage(DeskPage):
         self._none.setVisible(not found)
         self._top.setVisible(bool(found))
         self._splitter.setVisible(bool(found))
-        is_weighted = dimension is None and not latest_instrument().principle(principle).is_external
+        is_weighted = dimension is None and not self._method.principle(principle).is_external
         is_provisional = is_weighted and any(one.head.are_weights_provisional for one in wanted)
         note = self.tr("The weights are provisional: the programme has not published them.")
         self._note.setText(note if is_provisional else "")
@@ -185,10 +186,13 @@ class ComparePage(DeskPage):
         content, figure = kept.content, one.figure
         words = self.tr("%1, %2, revision %3: %4")
         self._whose.setText(
-            words.replace("%1", country_name(one.head.country))
-            .replace("%2", period_words(one.head.period))
-            .replace("%3", str(one.head.key.revision))
-            .replace("%4", figure.printed or self.tr("no score"))
+            put(
+                words,
+                country_name(one.head.country),
+                period_words(one.head.period),
+                one.head.key.revision,
+                figure.printed or self.tr("no score"),
+            )
         )
         self._how.setText(
             "" if figure.dimension is None else self._decided(one, DimensionId(figure.dimension))
@@ -204,9 +208,9 @@ class ComparePage(DeskPage):
         decision = kept.content.assessment.dimension(dimension).decision
         parts = []
         if decision.rule is not None:
-            parts.append(self.tr("How the panel decided: %1.").replace("%1", word(decision.rule)))
+            parts.append(put(self.tr("How the panel decided: %1."), word(decision.rule)))
         if decision.confidence is not None:
-            parts.append(self.tr("Confidence: %1.").replace("%1", word(decision.confidence)))
+            parts.append(put(self.tr("Confidence: %1."), word(decision.confidence)))
         if decision.justification:
             parts.append(decision.justification)
         return " ".join(parts)

@@ -37,6 +37,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.pressing import press
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.shortcuts import keys_of
 
 _STATE = "desk"
@@ -188,7 +189,7 @@ class DeskWindow(WorkspaceWindow):
 
     def _show_title(self) -> None:
         words = self.tr("%1, desk of the consortium — eesee")
-        self.setWindowTitle(words.replace("%1", self.workspace.member.name))
+        self.setWindowTitle(put(words, self.workspace.member.name))
 
     def _go_to(self, number: int) -> None:
         if not 0 <= number < self.tabs.count():
@@ -262,7 +263,7 @@ class DeskWindow(WorkspaceWindow):
         others = [letter for letter in letters if letter.kind not in {*_KEYS, POLICY}]
         if others:
             words = self.tr("%1 is a signed %2 file. It is made for members, who take it in on their side.")
-            told = [words.replace("%1", one.name).replace("%2", one.kind.name) for one in others]
+            told = [put(words, one.name, one.kind.name) for one in others]
             self._bar.tell(" ".join(told), Tone.NOTICE)
 
     def _on_receive_key_requested(self, fingerprint: str) -> None:

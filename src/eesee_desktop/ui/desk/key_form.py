@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.services.register import KeyState, state_of
 from eesee_desktop.storage.enrolled_keys import EnrolledKey
 from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, align_with_screen, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.placing import put
 
 _DIGITS_SIZE = 1.3  # of body text
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -41,7 +43,7 @@ class KeyForm(QWidget):
         self._fingerprint = CopyLine(self.tr("Fingerprint"), "", self)
         self._dates = ranked("", "small", self)
         self._call = QFrame(self)
-        self._typed = QLineEdit(self._call)
+        self._typed = LineEdit(self._call)
         self._confirm = QPushButton(self.tr("Con&firm the key"), self._call)
         self._expire = QPushButton(self.tr("Let it e&xpire…"), self)
         self._revoke = QPushButton(self.tr("Revo&ke…"), self)
@@ -112,7 +114,7 @@ class KeyForm(QWidget):
         state = state_of(key, at)
         self._name.setText(key.organisation)
         words = self.tr("%1 · %2 in the register")
-        self._who.setText(words.replace("%1", country_name(key.country)).replace("%2", key.principal))
+        self._who.setText(put(words, country_name(key.country), key.principal))
         self._state.setText(_told(state))
         self._digits.setText(key.public.digits)
         self._digits.setAccessibleDescription(key.public.digits)
@@ -130,7 +132,7 @@ class KeyForm(QWidget):
             (self.tr("Good until: %1"), key.expires),
             (self.tr("Revoked from: %1"), key.revoked),
         )
-        return [words.replace("%1", moment_words(moment)) for words, moment in dates if moment is not None]
+        return [put(words, moment_words(moment)) for words, moment in dates if moment is not None]
 
 
 def state_words(state: KeyState) -> str:

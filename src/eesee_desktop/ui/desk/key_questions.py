@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.storage.enrolled_keys import EnrolledKey
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
+from eesee_desktop.ui.words.placing import put
 
 translate = QCoreApplication.translate
 
@@ -26,11 +28,14 @@ def ask_expiry(parent: QWidget, key: EnrolledKey, today: date) -> date | None:
     )
     dialog.column.addWidget(
         ranked(
-            translate(
-                "desk",
-                "What %1 seals is believed until the end of that day and no longer. Once that day is over the key "
-                "never comes back; the member then needs a new one.",
-            ).replace("%1", key.organisation),
+            put(
+                translate(
+                    "desk",
+                    "What %1 seals is believed until the end of that day and no longer. Once that day is over the key "
+                    "never comes back; the member then needs a new one.",
+                ),
+                key.organisation,
+            ),
             "body",
             dialog,
         )
@@ -48,12 +53,15 @@ def ask_revocation(parent: QWidget, key: EnrolledKey, today: date) -> date | Non
     dialog.go_on.setProperty("kind", "danger")
     dialog.column.addWidget(
         ranked(
-            translate(
-                "desk",
-                "Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key never "
-                "comes back, here or in any register signed from now on. The member makes a new one, and you compare "
-                "its digits by telephone.",
-            ).replace("%1", key.organisation),
+            put(
+                translate(
+                    "desk",
+                    "Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key "
+                    "never comes back, here or in any register signed from now on. The member makes a new one, and you "
+                    "compare its digits by telephone.",
+                ),
+                key.organisation,
+            ),
             "body",
             dialog,
         )
@@ -94,7 +102,7 @@ def ask_compared(parent: QWidget) -> str:
             dialog,
         )
     )
-    typed = QLineEdit(dialog)
+    typed = LineEdit(dialog)
     add_field(dialog.column, translate("desk", "&Digits as they are read to you"), typed)
     dialog.set_problem(
         lambda: "" if typed.text().strip() else translate("desk", "Type the digits, or cancel."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from eesee_desktop.messages.comments import review_words
 from eesee_desktop.services import desk
@@ -18,6 +18,7 @@ from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.countries import country_name
@@ -46,7 +47,7 @@ class OverviewPage(DeskPage):
         self._workspace = workspace
         self._keys: dict[str, ReceivedKey | None] = {}
         self._search_label = QLabel(self.tr("&Search"), self.home)
-        self.search = QLineEdit(self.home)
+        self.search = LineEdit(self.home)
         self._periods = Choice(self.home)
         self._open = QPushButton(self.tr("O&pen"), self.home)
         self.table = RowsTable(

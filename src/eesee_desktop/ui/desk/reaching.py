@@ -12,6 +12,7 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.words.placing import put
 
 
 class Reaching(QObject):
@@ -60,7 +61,7 @@ class Reaching(QObject):
         """Ask for the password of the database; empty if nobody has it."""
         dialog = AskingDialog(self._over, self.tr("Password of the shared desk"), self.tr("Go on"))
         words = self.tr("The database at %1 asks for a password. It is kept nowhere.")
-        dialog.column.addWidget(ranked(words.replace("%1", self._address), "body", dialog))
+        dialog.column.addWidget(ranked(put(words, self._address), "body", dialog))
         typed = PassphraseEdit(dialog)
         add_field(dialog.column, self.tr("&Password"), typed)
         dialog.set_problem(lambda: "" if typed.text() else self.tr("Type the password, or cancel."), typed)

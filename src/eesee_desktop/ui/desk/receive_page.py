@@ -31,6 +31,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.countries import country_name
+from eesee_desktop.ui.words.placing import own, put
 
 _ROWS_SEEN = 6
 _KEY_BYTES = 64 * 1024  # no key is larger
@@ -190,10 +191,13 @@ class ReceivePage(DeskPage):
         text = self._identity_in(path)
         if not text:
             self.tell(
-                self.tr(
-                    "%1 opens nothing: it is no age identity and no private key of OpenSSH that works without a "
-                    "passphrase of its own."
-                ).replace("%1", path.name),
+                put(
+                    self.tr(
+                        "%1 opens nothing: it is no age identity and no private key of OpenSSH that works without a "
+                        "passphrase of its own."
+                    ),
+                    path.name,
+                ),
                 Tone.ALARM,
             )
             return False
@@ -224,16 +228,20 @@ class ReceivePage(DeskPage):
     def _show_chosen(self) -> None:
         chosen = self._chosen
         self._opens.setText(
-            self.tr(
-                "Encrypted files are opened with %1. It is held in memory alone, until this window closes or locks."
-            ).replace("%1", breakable(self.identity_name))
+            put(
+                self.tr(
+                    "Encrypted files are opened with %1. It is held in memory alone, until this window closes or locks."
+                ),
+                breakable(self.identity_name),
+            )
             if chosen.identity
             else self.tr("Encrypted files cannot be opened yet: choose the identity that was made for it.")
         )
         self._forget.setVisible(bool(chosen.identity))
         self._policy_said.setText(
-            self.tr("Held against the policy %1: what it does not accept is refused.").replace(
-                "%1", breakable(chosen.policy_name)
+            put(
+                self.tr("Held against the policy %1: what it does not accept is refused."),
+                breakable(chosen.policy_name),
             )
             if chosen.policy is not None
             else self.tr("No policy is chosen: whatever is unusual is told, and nothing is refused for it.")
@@ -256,8 +264,8 @@ class ReceivePage(DeskPage):
         if len(taken.received) > 1:
             stored = sum(received.is_remembered for received in taken.received)
             parts.append(self.tr("%n file(s) stored", "", stored) + ".")
-        parts += [f"{name}: {in_one(error)}" for name, error in taken.faults]
-        parts += [self.tr("%1: no sealed file is in it.").replace("%1", name) for name in taken.others]
+        parts += [put("%1: %2", name, in_one(error)) for name, error in taken.faults]
+        parts += [put(self.tr("%1: no sealed file is in it."), name) for name in taken.others]
         if taken.left:
             parts.append(self.tr("Stopped: %n file(s) not looked at. What was stored stays.", "", taken.left))
         if not (taken.received or taken.letters or parts):
@@ -278,7 +286,7 @@ class ReceivePage(DeskPage):
         rows = [
             DeskRow(
                 key,
-                (received.name, judged(received).short, *_facts(received)),
+                (own(received.name), judged(received).short, *_facts(received)),
             )
             for key, received in self._received.items()
         ]
@@ -317,7 +325,7 @@ class ReceivePage(DeskPage):
             return
         target = self._asked_target(receipt_name(received.verdict), self.tr("Where to save the receipt?"))
         if target is not None and self._written(target, received.receipt):
-            self.tell(self.tr("Saved: %1. Send it back to the member.").replace("%1", target.name), Tone.DONE)
+            self.tell(put(self.tr("Saved: %1. Send it back to the member."), target.name), Tone.DONE)
 
     def _on_view_mail_requested(self) -> None:
         received = self._current
@@ -329,9 +337,10 @@ class ReceivePage(DeskPage):
         if target is not None and self._written(target, draft.data):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
             self.tell(
-                self.tr(
-                    "%1 is a draft with the receipt attached. Your mail program opens and sends it."
-                ).replace("%1", target.name),
+                put(
+                    self.tr("%1 is a draft with the receipt attached. Your mail program opens and sends it."),
+                    target.name,
+                ),
                 Tone.DONE,
             )
 

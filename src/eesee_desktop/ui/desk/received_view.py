@@ -19,6 +19,8 @@ from eesee_desktop.ui.kit.form import align_with_screen, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.places import spoken
+from eesee_desktop.ui.words.placing import listed, put
 
 _CODE_SIZE = 1.6  # of body text: to be compared by telephone
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -129,7 +131,7 @@ class ReceivedView(QWidget):
         for label in (self._headline, self._next):
             label.style().unpolish(label)
             label.style().polish(label)
-        self._headline.setText(f"{words.headline}: {_what(verdict, received.name)}")
+        self._headline.setText(put("%1: %2", words.headline, _what(verdict, received.name)))
         self._next.setText(words.next)
         self._show_points(verdict)
         self._key.setText(key_words(received))
@@ -148,7 +150,9 @@ class ReceivedView(QWidget):
         self._changes.setVisible(content is not None)
         if content is not None:
             before = None if received.changed is None else content.assessment.revision - 1
-            self._changes.show_changes(received.changed, content.instrument, content.assessment, before)
+            self._changes.show_changes(
+                received.changed, spoken(content.instrument), content.assessment, before
+            )
         if is_new:
             announce(self._headline, f"{self.headline}. {self.next_words}")
 
@@ -170,14 +174,14 @@ class ReceivedView(QWidget):
         self._facts.setVisible(verdict.is_valid)
         if said is None or not verdict.is_valid:
             return
-        scores = ", ".join(f"{result.principle}: {result.printed}" for result in said.results)
+        scores = listed(f"{result.principle}: {result.printed}" for result in said.results)
         lines = (
-            self.tr("Country: %1").replace("%1", country_name(said.country)),
-            self.tr("Study period: %1").replace("%1", period_words(said.period)),
-            self.tr("Revision: %1").replace("%1", str(said.revision)),
-            self.tr("Method: %1").replace("%1", f"{said.instrument.id} {said.instrument.version}"),
-            self.tr("Made, as its sender says: %1").replace("%1", moment_words(said.created)),
-            self.tr("Scores of the principles: %1").replace("%1", scores),
+            put(self.tr("Country: %1"), country_name(said.country)),
+            put(self.tr("Study period: %1"), period_words(said.period)),
+            put(self.tr("Revision: %1"), said.revision),
+            put(self.tr("Method: %1"), f"{said.instrument.id} {said.instrument.version}"),
+            put(self.tr("Made, as its sender says: %1"), moment_words(said.created)),
+            put(self.tr("Scores of the principles: %1"), scores),
         )
         self._fact_words.setText("\n".join(lines))
         self._digest.show_text(verdict.digest)
@@ -190,11 +194,7 @@ def _what(verdict: Verdict, name: str) -> str:
     if said is None or not verdict.is_valid:
         return name
     words = QCoreApplication.translate("desk", "%1, %2, revision %3")
-    return (
-        words.replace("%1", country_name(said.country))
-        .replace("%2", period_words(said.period))
-        .replace("%3", str(said.revision))
-    )
+    return put(words, country_name(said.country), period_words(said.period), said.revision)
 
 
 def _steps(verdict: Verdict) -> str:

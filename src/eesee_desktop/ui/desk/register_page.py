@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from eesee_desktop.bundle.statement import ENROLMENT, REGISTER, ROTATION
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -28,6 +28,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -35,6 +36,7 @@ from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.countries import country_name
+from eesee_desktop.ui.words.placing import own, put
 
 _STATE_COLUMN = 2
 _TABLE_EMS, _FORM_EMS = 16, 14
@@ -56,7 +58,7 @@ class RegisterPage(DeskPage):
         self._folder = Path.home()
         self._add = QPushButton(self.tr("&Add a key…"), self.home)
         self._search_label = QLabel(self.tr("&Search"), self.home)
-        self.search = QLineEdit(self.home)
+        self.search = LineEdit(self.home)
         self._sign = QPushButton(self.tr("Si&gn the register…"), self.home)
         self.table = RowsTable(
             self.tr("Keys"),
@@ -180,9 +182,7 @@ class RegisterPage(DeskPage):
             words = self.tr(
                 "Register %1 is written: %2. Who takes it for the first time compares its key: %3"
             )
-            self.tell(
-                words.replace("%1", str(number)).replace("%2", target.name).replace("%3", digits), Tone.NOTICE
-            )
+            self.tell(put(words, number, target.name, digits), Tone.NOTICE)
 
     def _written(self, target: Path, data: bytes) -> bool:
         write_out(self._workspace, target, data)
@@ -198,7 +198,7 @@ class RegisterPage(DeskPage):
                 "The key of %1 is in the register, pending. Ring them and compare the digits: before that, nothing it "
                 "signed is believed."
             )
-            self.tell(words.replace("%1", key.organisation), Tone.DONE)
+            self.tell(put(words, key.organisation), Tone.DONE)
 
     def _take_rotation(self, letter: CameLetter) -> None:
         taken = self.tried(lambda: register.take_rotation(self._workspace, letter.data))
@@ -206,7 +206,7 @@ class RegisterPage(DeskPage):
             key, changes = taken
             self._show(key, changes)
             words = self.tr("%1 has a new key, for which the old one vouched. The old one is good no more.")
-            self.tell(words.replace("%1", key.organisation), Tone.DONE)
+            self.tell(put(words, key.organisation), Tone.DONE)
 
     def _take_register(self, letter: CameLetter, compared: str = "") -> None:
         try:
@@ -225,7 +225,7 @@ class RegisterPage(DeskPage):
         words = self.tr(
             "Register %1 of %2 holds here now: what it confirms or revokes is confirmed or revoked."
         )
-        self.tell(words.replace("%1", str(taken.head.number)).replace("%2", taken.head.by), Tone.DONE)
+        self.tell(put(words, taken.head.number, taken.head.by), Tone.DONE)
 
     def _show(self, key: EnrolledKey, changes: Changes) -> None:
         self._operations.announce(changes)
@@ -303,13 +303,13 @@ class RegisterPage(DeskPage):
             words = self.tr(
                 "The key of %1 is revoked. Sign the register and send it, so that others know it, too."
             )
-            self.tell(words.replace("%1", key.organisation), Tone.NOTICE)
+            self.tell(put(words, key.organisation), Tone.NOTICE)
 
     def _done(self, before: EnrolledKey, done: tuple[EnrolledKey, Changes], words: str) -> None:
         after, changes = done
         self._show(after, changes)
         undo = Act(self.tr("Undo"), lambda: self._undo(after, before))
-        self.tell(words.replace("%1", after.organisation), Tone.DONE, undo)
+        self.tell(put(words, after.organisation), Tone.DONE, undo)
 
     def _undo(self, after: EnrolledKey, before: EnrolledKey) -> None:
         put_back = self.tried(lambda: register.put_back(self._workspace, after, before))
@@ -321,12 +321,12 @@ class RegisterPage(DeskPage):
 def _row(key: EnrolledKey, at: datetime) -> DeskRow:
     state = state_of(key, at)
     cells = (
-        key.organisation,
+        own(key.organisation),
         country_name(key.country),
         state_words(state),
         key.principal,
-        key.public.digits,
-        key.public.fingerprint,
+        own(key.public.digits),
+        own(key.public.fingerprint),
     )
     # By how much they need a look: what waits for a call comes first.
     order = list(KeyState)

@@ -40,7 +40,8 @@ from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.places import section_name, section_of
+from eesee_desktop.ui.words.places import section_name, section_of, spoken
+from eesee_desktop.ui.words.placing import listed, put
 
 _READING_LINES = 18
 _HALF = 1000  # of whatever there is
@@ -165,7 +166,7 @@ class SubmissionPage(DeskPage):
         self._fill_sections()
         if is_other:
             state = self._workspace.ui_state.get(f"{_DRAFT}/{key.submission_id}") or ""
-            self.panel.form.take_state(state, kept.content.instrument)
+            self.panel.form.take_state(state, spoken(kept.content.instrument))
         self._show_chosen_section()
         return True
 
@@ -189,14 +190,13 @@ class SubmissionPage(DeskPage):
             return
         self.reviewed = found
         head, content = kept.head, kept.content
-        words = self.tr("%1, %2").replace("%1", country_name(head.country))
-        self._name.setText(words.replace("%2", period_words(head.period)))
+        self._name.setText(put(self.tr("%1, %2"), country_name(head.country), period_words(head.period)))
         self._show_state(found)
         self._show_revisions(found)
         is_last = head.key.revision == found.last.revision
         is_over = found.review.state in {ReviewState.APPROVED, ReviewState.RETURNED}
         can_act = is_last and not is_over and not self._workspace.is_read_only
-        self.panel.show_comments(found.comments, content.instrument, is_open=can_act)
+        self.panel.show_comments(found.comments, spoken(content.instrument), is_open=can_act)
         for button in (self._approve, self._return):
             button.setVisible(can_act)
         for button in (self._write, self._mail):
@@ -204,11 +204,9 @@ class SubmissionPage(DeskPage):
         self._receipt.setText(
             "\n".join(
                 (
-                    self.tr("Received %1 by %2.")
-                    .replace("%1", moment_words(head.at))
-                    .replace("%2", head.taken_by),
-                    self.tr("Check code: %1").replace("%1", head.check_code),
-                    self.tr("Digest: %1").replace("%1", f"{head.digest[:32]}\u200b{head.digest[32:]}"),
+                    put(self.tr("Received %1 by %2."), moment_words(head.at), head.taken_by),
+                    put(self.tr("Check code: %1"), head.check_code),
+                    put(self.tr("Digest: %1"), f"{head.digest[:32]}\u200b{head.digest[32:]}"),
                 )
             )
         )
@@ -217,17 +215,13 @@ class SubmissionPage(DeskPage):
     def _show_state(self, found: ReviewedSubmission) -> None:
         review = found.review
         state = review_words(review.state, QCoreApplication.translate)
-        parts = [self.tr("Revision %1: %2.").replace("%1", str(review.revision)).replace("%2", state)]
+        parts = [put(self.tr("Revision %1: %2."), review.revision, state)]
         if review.at is not None:
-            parts.append(f"{review.by}, {moment_words(review.at)}.")
+            parts.append(f"{listed((review.by, moment_words(review.at)))}.")
         if found.open_count:
             parts.append(self.tr("%n comment(s) wait for the member.", "", found.open_count))
         if found.approved is not None:
-            parts.append(
-                self.tr("Revision %1 is approved: it is the one that counts.").replace(
-                    "%1", str(found.approved)
-                )
-            )
+            parts.append(put(self.tr("Revision %1 is approved: it is the one that counts."), found.approved))
         self._state.setText(" ".join(parts))
 
     def _show_revisions(self, found: ReviewedSubmission) -> None:
@@ -242,14 +236,14 @@ class SubmissionPage(DeskPage):
 
     def _show_changes(self, kept: KeptSubmission) -> None:
         changed = self.tried(lambda: compare_received(self._workspace, kept.head.key, kept.content))
-        self._changes.show_changes(changed, kept.content.instrument, kept.content.assessment)
+        self._changes.show_changes(changed, spoken(kept.content.instrument), kept.content.assessment)
         self._changes_fold.setVisible(kept.head.key.revision > 1)
         self._changes_fold.set_summary(self.tr("%n change(s)", "", len(changed or ())))
 
     def _fill_sections(self) -> None:
         if self._kept is None:
             return
-        instrument = self._kept.content.instrument
+        instrument = spoken(self._kept.content.instrument)
         before = self._section.currentData()
         self._section.blockSignals(True)
         self._section.clear()
@@ -262,14 +256,14 @@ class SubmissionPage(DeskPage):
         if self._kept is None or self._section.currentData() is None:
             return
         content, section = self._kept.content, str(self._section.currentData())
-        self.reading.show_section(content.assessment, content.instrument, section)
+        self.reading.show_section(content.assessment, spoken(content.instrument), section)
         number = section.partition(".")[0]
         self._working_fold.setVisible(number.isdecimal())
         if number.isdecimal():
-            principle = next(one for one in content.instrument.principles if str(one.id) == number)
-            result = compute_result(principle, content.assessment, content.instrument)
+            principle = next(one for one in spoken(content.instrument).principles if str(one.id) == number)
+            result = compute_result(principle, content.assessment, spoken(content.instrument))
             self._working_fold.set_summary("–" if result.value is None else str(result.value))
-            self._working.show_lines(list(lines_of(result, content.assessment, content.instrument)))
+            self._working.show_lines(list(lines_of(result, content.assessment, spoken(content.instrument))))
         self._on_reading_passage_changed()
 
     def show_section(self, section: str) -> None:
@@ -292,7 +286,7 @@ class SubmissionPage(DeskPage):
     def _on_reading_passage_changed(self) -> None:
         if self._kept is not None:
             self.panel.form.show_passage(
-                self.reading.passage, self._kept.content.instrument, is_marked=self.reading.has_marked
+                self.reading.passage, spoken(self._kept.content.instrument), is_marked=self.reading.has_marked
             )
 
     def _on_panel_add_requested(self, new: NewComment) -> None:
@@ -321,7 +315,7 @@ class SubmissionPage(DeskPage):
         target = self._asked_target(name, self.tr("Where to save the comments file?"))
         if target is not None and self._written(target, data):
             self._announce(changes)
-            self.tell(self.tr("Saved: %1. Send it to the member.").replace("%1", target.name), Tone.DONE)
+            self.tell(put(self.tr("Saved: %1. Send it to the member."), target.name), Tone.DONE)
 
     def _on_mail_clicked(self) -> None:
         signed = self._signed()
@@ -334,7 +328,7 @@ class SubmissionPage(DeskPage):
             self._announce(changes)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
             words = self.tr("%1 is a draft with the comments attached. Your mail program opens and sends it.")
-            self.tell(words.replace("%1", target.name), Tone.DONE)
+            self.tell(put(words, target.name), Tone.DONE)
 
     def _signed(self) -> tuple[bytes, str, Changes] | None:
         key = self.key
@@ -371,7 +365,7 @@ class SubmissionPage(DeskPage):
             self._announce(done[1])
             words = review_words(state, QCoreApplication.translate)
             told = self.tr("Revision %1: %2. Write the comments file, so that the member learns of it.")
-            self.tell(told.replace("%1", str(done[0].revision)).replace("%2", words), Tone.DONE)
+            self.tell(put(told, done[0].revision, words), Tone.DONE)
         else:
             self.refresh()
 

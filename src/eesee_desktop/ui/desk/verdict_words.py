@@ -14,6 +14,7 @@ from eesee_desktop.services.receiving import ReceivedSubmission
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.words.catalogue import fact_named
+from eesee_desktop.ui.words.placing import put
 
 translate = QCoreApplication.translate
 
@@ -126,10 +127,10 @@ def key_words(received: ReceivedSubmission) -> str:
     state = _state_words(received.key_state)
     if said is None or not verdict.is_valid:
         # Of a file that is refused nothing that it says of itself stands as a fact.
-        signed = translate("desk", "A key signed it: %1.").replace("%1", verdict.key.fingerprint)
+        signed = put(translate("desk", "A key signed it: %1."), verdict.key.fingerprint)
         return breakable_keys(f"{signed} {state}")
-    who = translate("desk", "%1, registered as %2.").replace("%1", said.member.name)
-    return f"{who.replace('%2', said.member.principal)} {state}"
+    who = put(translate("desk", "%1, registered as %2."), said.member.name, said.member.principal)
+    return f"{who} {state}"
 
 
 def _state_words(state: KeyState | None) -> str:

@@ -24,6 +24,7 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
+from eesee_desktop.ui.words.placing import listed
 
 _PANEL_EMS, _PANEL_LINES = 13.0, 9.5
 _TITLE_LINES = 2.2  # a long name takes two
@@ -256,7 +257,7 @@ class YearsPicture(QWidget):
 
 
 def _told(panel: CountryPanel) -> str:
-    return f"{panel.name}: " + (", ".join(f"{point.year}: {point.printed}" for point in panel.points) or "–")
+    return f"{panel.name}: " + (listed(f"{point.year}: {point.printed}" for point in panel.points) or "–")
 
 
 expose_as(YearsPicture, QAccessible.Role.Graphic)

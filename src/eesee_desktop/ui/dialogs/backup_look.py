@@ -11,6 +11,7 @@ from eesee_desktop.ui.kit.row_table import RowTable
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.placing import in_line, listed, put
 from eesee_desktop.ui.words.words import word
 
 _STANDING = 3  # the column
@@ -53,9 +54,9 @@ class BackupLook(QWidget):
         Args:
             made: When the backup was made, in words.
         """
-        self._head.setText(self.tr("The backup of %1").replace("%1", made))
+        self._head.setText(put(self.tr("The backup of %1"), made))
         whole = self.tr("It arrived whole: every page of it was read and checked. It is of %1.")
-        self._whole.setText(whole.replace("%1", contents.member))
+        self._whole.setText(put(whole, contents.member))
         self._inside.show_rows(
             [
                 (
@@ -75,8 +76,8 @@ class BackupLook(QWidget):
         if not contents.entries:
             told.append(self.tr("There is no assessment in it."))
         if contents.only_here:
-            names = ", ".join(_name(entry) for entry in contents.only_here)
-            told.append(self.tr("Not in it, but in the present workspace: %1.").replace("%1", names))
+            names = listed(_name(entry) for entry in contents.only_here)
+            told.append(put(self.tr("Not in it, but in the present workspace: %1."), names))
         told.append(
             {
                 Compared.NOTHING_HERE: self.tr(
@@ -113,4 +114,10 @@ def _standing(standing: AssessmentStanding) -> str:
 def _name(entry: BackedUpAssessment) -> str:
     translate = QCoreApplication.translate
     training = translate("bring back", "TRAINING") if entry.is_training else ""
-    return f"{country_name(entry.country)} {period_words(entry.period)} · {word(entry.status)} {training}".rstrip()
+    return in_line(
+        (
+            country_name(entry.country),
+            period_words(entry.period),
+            f"{word(entry.status)} {training}".rstrip(),
+        )
+    )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -35,6 +34,7 @@ from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.background import Background, Job
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, breakable, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.messages import MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
@@ -44,6 +44,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.volumes import plugged_in
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.placing import put
 
 # How soon a stick that is plugged in while the list is looked at shows what is on it.
 _LOOK_MS = 2000
@@ -116,7 +117,7 @@ class BringBackDialog(QDialog):
         self._passphrase_part = QWidget(self)
         self._passphrase = PassphraseEdit(self._passphrase_part)
         self._code_part = QWidget(self)
-        self._code = QLineEdit(self._code_part)
+        self._code = LineEdit(self._code_part)
         self._with_code = QPushButton(self)
         self._contents = BackupLook(self)
         self._messages = MessageBar(self)
@@ -331,7 +332,7 @@ class BringBackDialog(QDialog):
             self._take_chosen(found)
         else:
             words = self.tr("There is no backup in %1 or in the folders in it. Choose another folder.")
-            self._messages.tell(words.replace("%1", breakable(name)), Tone.NOTICE)
+            self._messages.tell(put(words, breakable(name)), Tone.NOTICE)
 
     def _take_chosen(self, paths: Sequence[Path]) -> None:
         self._chosen_files += [path for path in paths if path not in self._chosen_files]
@@ -369,8 +370,8 @@ class BringBackDialog(QDialog):
             return
         index = self._steps.currentIndex()
         if index == 0:
-            made = self.tr("Backup of %1, %2").replace("%1", moment_words(self._backup.made))
-            self._which.setText(made.replace("%2", breakable(str(self._backup.path))))
+            made, path = moment_words(self._backup.made), breakable(str(self._backup.path))
+            self._which.setText(put(self.tr("Backup of %1, %2"), made, path))
             self._go_to(1)
         elif index == 1:
             self._lay_ready(self._backup)
@@ -462,7 +463,7 @@ def _where(backup: Backup) -> str:
         return translate("bring back", "this computer")
     parent = str(backup.path.parent)
     return (
-        translate("bring back", "second place, %1").replace("%1", parent)
+        put(translate("bring back", "second place, %1"), parent)
         if backup.place is BackupPlace.SECOND
         else parent
     )

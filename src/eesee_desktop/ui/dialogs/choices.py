@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,9 +19,11 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.whole_words import WholeWords
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 
 _MARK = 64  # pixels, the height of the mark of the program
@@ -36,7 +37,7 @@ def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
         name: Country and study period; to be typed for one that was sealed.
     """
     translate = QCoreApplication.translate
-    title = translate("dialogs", "Delete {name}?").format(name=name)
+    title = put(translate("dialogs", "Delete {name}?"), name=name)
     dialog = AskingDialog(parent, title, translate("dialogs", "Delete permanently"))
     dialog.go_on.setProperty("kind", "danger")
     dialog.column.addWidget(
@@ -51,14 +52,14 @@ def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
     )
     if is_sealed:
         dialog.column.addSpacing(Space.MEDIUM)
-        typed = QLineEdit(dialog)
+        typed = LineEdit(dialog)
         word = translate("dialogs", "delete")
         add_field(
             dialog.column,
-            translate("dialogs", "It was sealed. &Type “{word}” to continue").format(word=word),
+            put(translate("dialogs", "It was sealed. &Type “{word}” to continue"), word=word),
             typed,
         )
-        refusal = translate("dialogs", "Type “{word}” to continue.").format(word=word)
+        refusal = put(translate("dialogs", "Type “{word}” to continue."), word=word)
         dialog.set_problem(
             lambda: "" if typed.text().strip().casefold() == word.casefold() else refusal, typed
         )
@@ -117,9 +118,12 @@ def show_about(parent: QWidget) -> None:
             "dialogs",
             "Keeps, scores, prints and seals assessments of the enabling environment for civil society.",
         ),
-        translate(
-            "dialogs", "Nothing is sent anywhere unless you send it. Licence: Apache 2.0. Qt {version}."
-        ).format(version=qVersion()),
+        put(
+            translate(
+                "dialogs", "Nothing is sent anywhere unless you send it. Licence: Apache 2.0. Qt {version}."
+            ),
+            version=qVersion(),
+        ),
     ):
         column.addSpacing(Space.SMALL)
         column.addWidget(ranked(text, "body"))

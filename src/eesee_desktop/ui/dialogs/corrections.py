@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.difference_view import DifferenceView
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import in_line, put
 
 _NOTE_LINES = 2  # kept free, so that nothing moves when there is something to note
 _CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
@@ -66,12 +67,12 @@ class CorrectionsDialog(QDialog):
             # What was changed here since would be undone: that is for the person to say.
             item.setCheckState(Qt.CheckState.Unchecked if change.is_overtaken else Qt.CheckState.Checked)
         for piece in self._told:
-            item = QListWidgetItem(self.tr("In no field: %1").replace("%1", piece.excerpt), self._list)
+            item = QListWidgetItem(put(self.tr("In no field: %1"), piece.excerpt), self._list)
             item.setToolTip(piece.excerpt)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         for name in self._found.lost:
             words = self.tr("No longer in the document: %1")
-            item = QListWidgetItem(words.replace("%1", place_name(name, instrument)), self._list)
+            item = QListWidgetItem(put(words, place_name(name, instrument)), self._list)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
 
     def _assemble(self) -> None:
@@ -117,7 +118,7 @@ class CorrectionsDialog(QDialog):
             words.append(self.tr("%n tracked change(s) were taken as accepted", "", tracked))
         if self._told:
             words.append(self.tr("%n paragraph(s) or remark(s) stand in no field", "", len(self._told)))
-        return " · ".join(words)
+        return in_line(words)
 
     def _show(self, row: int) -> None:
         changes = self._found.changes

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from eesee_desktop.system.countries import countries_found, country_typed
 from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.words.countries import countries_by_name
+from eesee_desktop.ui.words.placing import put
 
 
 class CountryChoice(Choice):
@@ -22,7 +24,7 @@ class CountryChoice(Choice):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._names = dict(countries_by_name())
-        self._edit = QLineEdit(self)
+        self._edit = LineEdit(self)
         self._found = QStringListModel(self)
         self._completer = QCompleter(self._found, self)
 
@@ -63,7 +65,7 @@ class CountryChoice(Choice):
         text = self._edit.text().strip()
         if not text or self.country:
             return ""
-        return self.tr("No country is called “%1”.").replace("%1", text)
+        return put(self.tr("No country is called “%1”."), text)
 
     def choose(self, country: str) -> None:
         """Show a country; none where the code is empty."""

@@ -32,6 +32,7 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import in_line, put
 
 _WIDTH_EMS = 36
 _HEIGHT_EMS = 36
@@ -106,8 +107,8 @@ class DamageDialog(QDialog):
         self._salvage.setDefault(True)
         self._salvage.style().unpolish(self._salvage)  # it was made before it had its kind
         self._salvage.style().polish(self._salvage)
-        found = self.tr("{damage} Nothing was changed in it.").format(
-            damage=damage_sentence(account.damage, translate)
+        found = put(
+            self.tr("{damage} Nothing was changed in it."), damage=damage_sentence(account.damage, translate)
         )
         column = self._area.column
         for text, rank in (
@@ -153,9 +154,13 @@ class DamageDialog(QDialog):
                 "No backup of this workspace was found here. If there is one on a stick or another disk, plug it "
                 "in and choose it."
             )
-        return self.tr(
-            "The last good backup is of {when}, in {place}. Going back to one keeps the damaged workspace too."
-        ).format(when=moment_words(backup.made), place=backup.place)
+        return put(
+            self.tr(
+                "The last good backup is of {when}, in {place}. Going back to one keeps the damaged workspace too."
+            ),
+            when=moment_words(backup.made),
+            place=backup.place,
+        )
 
     def _choose(self, choice: DamageChoice) -> None:
         self.choice = choice
@@ -170,7 +175,7 @@ class DamageDialog(QDialog):
         except KnownError as error:
             say(self._told, in_one(error), again=True)
         else:
-            say(self._told, self.tr("Saved: %1").replace("%1", chosen), again=True)
+            say(self._told, put(self.tr("Saved: %1"), chosen), again=True)
 
 
 def _lines(account: AccountOfAll) -> list[str]:
@@ -191,4 +196,4 @@ def _lines(account: AccountOfAll) -> list[str]:
 
 
 def _name_of(one: AccountOfOne) -> str:
-    return f"{country_name(one.country)} {period_words(one.period)}"
+    return in_line((country_name(one.country), period_words(one.period)), " ")

@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import put
 
 _CODE = 2  # the step that shows the recovery code
 
@@ -179,7 +180,7 @@ class FirstStartWindow(QWidget):
     def _go_to(self, index: int) -> None:
         self._steps.setCurrentIndex(index)
         step = self._all_steps()[index]
-        where = self.tr("Step %1 of %2").replace("%1", str(index + 1)).replace("%2", str(self._steps.count()))
+        where = put(self.tr("Step %1 of %2"), index + 1, self._steps.count())
         self._where.setText(where)
         announce(self._where, f"{where}. {step.title}")
         last = index == self._steps.count() - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.domain.role import Role
@@ -14,6 +14,7 @@ from eesee_desktop.ui.dialogs.beginning import Beginning
 from eesee_desktop.ui.dialogs.country_choice import CountryChoice
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
@@ -76,7 +77,7 @@ class MemberStep(StartStep):
             ),
             parent,
         )
-        self._organisation = QLineEdit(self)
+        self._organisation = LineEdit(self)
         self._country = CountryChoice(self)
         self._screen = Choice(self)
         self._report = Choice(self)

@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import put
 
 _EMS = 34
 
@@ -58,7 +59,7 @@ class HalfThereWindow(QWidget):
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(ranked(title, "title", self))
-        column.addWidget(ranked(self.tr("Looked for in %1").replace("%1", str(folder)), "muted", self))
+        column.addWidget(ranked(put(self.tr("Looked for in %1"), folder), "muted", self))
         for line in self._lines(found):
             column.addWidget(ranked(line, "body", self))
         column.addStretch(1)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.messages.leaving_nothing import here_words, limit_words, state_words
@@ -15,8 +15,10 @@ from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.sizes import size_words
 
 OPENING = frozenset({HereKind.WORKSPACE, HereKind.KEYS})
@@ -57,7 +59,7 @@ class LeaveNothingDialog(AskingDialog):
         self._even = QCheckBox(self.tr("&Also what may be nowhere else"), self)
         self._print = QPushButton(self.tr("&Print what is needed to go on…"), self)
         self._printed = ranked("", "body", self)
-        self.typed = QLineEdit(self)
+        self.typed = LineEdit(self)
         self._word = self.tr("remove")
         self._assemble()
 
@@ -104,7 +106,7 @@ class LeaveNothingDialog(AskingDialog):
         for limit in limit_words(QCoreApplication.translate):
             column.addWidget(ranked(f"• {limit}", "muted"))
         column.addSpacing(Space.LARGE)
-        label = self.tr("It cannot be undone. &Type “%1” to continue").replace("%1", self._word)
+        label = put(self.tr("It cannot be undone. &Type “%1” to continue"), self._word)
         add_field(column, label, self.typed)
 
     def _add_lead(self, text: str) -> None:
@@ -151,7 +153,7 @@ class LeaveNothingDialog(AskingDialog):
     @staticmethod
     def _line(thing: HereThing) -> str:
         state = state_words(thing.state, QCoreApplication.translate)
-        return f"{breakable(str(thing.path))} ({state or size_words(thing.size)})"
+        return put("%1 (%2)", breakable(str(thing.path)), state or size_words(thing.size))
 
     def _what_is_wrong(self) -> str:
         picked = {one.kind for one in self.picked}
@@ -163,7 +165,7 @@ class LeaveNothingDialog(AskingDialog):
             if not self._is_sheet_written:
                 return self.tr("Print first what is needed to go on.")
         if self.typed.text().strip().casefold() != self._word.casefold():
-            return self.tr("Type “%1” to continue.").replace("%1", self._word)
+            return put(self.tr("Type “%1” to continue."), self._word)
         return ""
 
     @property
@@ -196,7 +198,7 @@ class LeaveNothingDialog(AskingDialog):
         else:
             self._is_sheet_written = True
             words = self.tr("Written: %1. Print it, or take it away: it is not removed with the rest.")
-            told = words.replace("%1", breakable(str(target)))
+            told = put(words, breakable(str(target)))
         say(self._printed, told, again=True)
         self._printed.show()
 

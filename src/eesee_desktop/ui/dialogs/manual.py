@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -37,15 +36,18 @@ from eesee_desktop.ui.dialogs.manual_text import (
     manual_pages,
     page_in,
     pattern_of,
+    picture_in,
 )
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.em import em_of
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.translation import spoken_language
+from eesee_desktop.ui.words.placing import put
 
 _PAGE = Qt.ItemDataRole.UserRole
 _LINE_HEIGHT = 130  # per cent
@@ -115,8 +117,8 @@ class ManualPage(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        # By file name: all languages have the same pictures, and nothing else is read.
-        image = QImage(str(self._folder / "images" / QUrl(name).fileName()))
+        # By file name: nothing else of the computer is read.
+        image = QImage(str(picture_in(self._folder, self.wanted_language, QUrl(name).fileName())))
         ratio = self.devicePixelRatioF()
         bar = self.verticalScrollBar().sizeHint().width()  # it comes once the page is higher than the window
         room = self.contentsRect().width() - bar - 2 * _MARGIN
@@ -186,7 +188,7 @@ class ManualWindow(QDialog):
         self.page = ManualPage(folder, language, self)
         self._back = tool(self, "back", self.tr("Back"), _keys(QKeySequence.StandardKey.Back))
         self._forward = tool(self, "forward", self.tr("Forward"), _keys(QKeySequence.StandardKey.Forward))
-        self._wanted = QLineEdit(self)
+        self._wanted = LineEdit(self)
         self._found = QLabel(self)
         self._languages = Choice(self)
         self._elsewhere = QLabel(self)
@@ -320,7 +322,7 @@ class ManualWindow(QDialog):
         is_elsewhere = language_of(self._folder, Path(source.toLocalFile())) != wanted
         self._elsewhere.setVisible(is_elsewhere)
         said = self.tr("This page is not there in the language “%1” yet. It is shown in English.")
-        say(self._elsewhere, said.replace("%1", _name_of(wanted)) if is_elsewhere else "")
+        say(self._elsewhere, put(said, _name_of(wanted)) if is_elsewhere else "")
         self._choose(source.fileName())
 
     def _choose(self, name: str) -> None:

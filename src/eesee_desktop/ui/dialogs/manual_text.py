@@ -1,7 +1,7 @@
 """The pages of the manual as files: in which languages they are there, what they are called, how words are found.
 
 The English pages lie in the folder itself, those of another language under the same names in a folder of its tag.
-The pictures are shared.
+Its pictures lie beside them, and those in English stand for the ones that are not there.
 """
 
 from __future__ import annotations
@@ -29,6 +29,12 @@ def page_in(folder: Path, language: str, name: str) -> Path:
     """Return the file of a page in a language, or in English where it is not there in that one."""
     page = folder / language / name
     return page if page.is_file() else folder / name
+
+
+def picture_in(folder: Path, language: str, name: str) -> Path:
+    """Return the file of a picture in a language, or in English where it is not there in that one."""
+    picture = folder / language / "images" / name
+    return picture if picture.is_file() else folder / "images" / name
 
 
 def language_of(folder: Path, page: Path) -> str:

@@ -16,6 +16,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.words.catalogue import opening_words
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.things import ThingWords
 
 _LINES = 12
@@ -54,10 +55,10 @@ class MissingChangesDialog(AskingDialog):
             value = assessments.load(self._workspace, assessment)
             titles = {str(source.id): source.title for source in value.sources}
             words = ThingWords(self._workspace.instrument(value.instrument), titles)
-            return f"{country_name(value.country)} {period_words(value.period)} · {words.name(thing, None)}"
+            return in_line((country_name(value.country), period_words(value.period), words.name(thing, None)))
         # The assessment itself is among what is missing, or what the thing was is not known any more.
         except (KnownError, KeyError, ValueError):
-            return self.tr("An assessment that is missing itself: %1").replace("%1", thing)
+            return put(self.tr("An assessment that is missing itself: %1"), thing)
 
 
 def _moment(commit: Commit) -> str:

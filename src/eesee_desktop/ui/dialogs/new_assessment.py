@@ -20,6 +20,7 @@ from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import month_words
+from eesee_desktop.ui.words.placing import put
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +107,10 @@ def ask_new_assessment(  # noqa: PLR0913, PLR0917  what is offered, one value ea
             "The report is of {month}. The period after it is proposed: its scores become the previous scores.",
         )
         month = month_words(date(int(published[:4]), int(published[5:7]), 1))
-        dialog.column.addWidget(ranked(words.format(month=month), "muted"))
+        dialog.column.addWidget(ranked(put(words, month=month), "muted"))
     period = PeriodFields(dialog.column, dialog, StudyPeriod(date(year, 1, 1), date(year, 12, 31)))
     languages = _language_field(dialog, language)
-    dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
+    dialog.column.addWidget(ranked(put(translate("dialogs", "Method {version}"), version=method), "muted"))
     _set_problem(dialog, countries, period)
     if not dialog.ask():
         return None
@@ -155,13 +156,13 @@ def ask_same_subject(parent: QWidget, name: str, saved: str) -> SameSubject:
         saved: When that assessment was last saved.
     """
     translate = QCoreApplication.translate
-    title = translate("dialogs", "There is already an assessment of {name}").format(name=name)
+    title = put(translate("dialogs", "There is already an assessment of {name}"), name=name)
     dialog = AskingDialog(parent, title, translate("dialogs", "Open that one"))
     text = translate(
         "dialogs",
         "It was last saved {moment}. Two of the same country and period are easily mixed up.",
     )
-    dialog.column.addWidget(ranked(text.format(moment=saved), "body"))
+    dialog.column.addWidget(ranked(put(text, moment=saved), "body"))
     another = QPushButton(translate("dialogs", "Have a &second one all the same"), dialog)
     another.setAutoDefault(False)
     dialog.column.addSpacing(Space.MEDIUM)

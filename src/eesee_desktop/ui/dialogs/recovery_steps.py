@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.first_start_steps import StartStep
 from eesee_desktop.ui.dialogs.unlock_parts import code_hint
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.form import add_field, align_with_screen, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
@@ -157,7 +158,7 @@ class ConfirmStep(StartStep):
             parent,
         )
         self._expected = ""
-        self._code = QLineEdit(self)
+        self._code = LineEdit(self)
 
         add_field(
             self.column,

@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import in_line, listed, own, put
 
 _FIELD, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -100,8 +101,8 @@ class ReportTakenWindow(QDialog):
         ]
         if taken.reading.without_score:
             missing = self.tr("no score was found for principle %1")
-            words.append(missing.replace("%1", ", ".join(taken.reading.without_score)))
-        self._lead.setText(" · ".join(words))
+            words.append(put(missing, listed(taken.reading.without_score)))
+        self._lead.setText(in_line(words))
         self._group(self.tr("Not taken"), lost)
         if taken.kept:
             group = self._head(self.tr("Left alone, because the assessment has something there already"))
@@ -131,8 +132,8 @@ class ReportTakenWindow(QDialog):
         group = self._head(f"{title} ({len(shown)})")
         for piece in shown:
             where = report_account_told(piece, self._instrument)
-            item = QTreeWidgetItem(group, [piece.excerpt, where])
-            item.setToolTip(0, self.tr("Line %1").replace("%1", str(piece.place.line)))
+            item = QTreeWidgetItem(group, [own(piece.excerpt), where])
+            item.setToolTip(0, put(self.tr("Line %1"), piece.place.line))
             item.setToolTip(1, where)
             item.setData(0, _FIELD, piece.field)
             item.setData(0, _TEXT, piece.words)

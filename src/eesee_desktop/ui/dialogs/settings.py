@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,10 +23,12 @@ from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, breakable, ranked, rule
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
+from eesee_desktop.ui.words.placing import put
 
 _STEP = 10
 
@@ -93,7 +94,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._area = ColumnArea(self)
         self._member_name = member
-        self._member = QLineEdit(member, self)
+        self._member = LineEdit(member, self)
         self._member_said = ranked("", "small", self)
         self._take_over = QPushButton(self.tr("Use it in these drafts &too"), self)
         self._theme = Choice(self)
@@ -156,7 +157,7 @@ class SettingsDialog(QDialog):
         self._fingerprint.show_text(keys.fingerprint)
         self._public.show_text(keys.public)
         self._signers_line.show_text(keys.signers_line)
-        made = self.tr("The code on your paper was made %1.").replace("%1", keys.code_made)
+        made = put(self.tr("The code on your paper was made %1."), keys.code_made)
         self._code_made.setText(made)
         self._recovery.setAccessibleDescription(made)
 
@@ -252,7 +253,7 @@ class SettingsDialog(QDialog):
         if data is not None:
             column.addSpacing(Space.MEDIUM)
             words = self.tr("Portable: workspace, settings and log lie beside the program, in %1.")
-            column.addWidget(ranked(words.replace("%1", breakable(str(data))), "small", self))
+            column.addWidget(ranked(put(words, breakable(str(data))), "small", self))
         column.addSpacing(Space.MEDIUM)
         for line in (self._fingerprint, self._public, self._signers_line):
             self._keys.body.addWidget(line)

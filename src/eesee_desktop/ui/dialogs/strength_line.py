@@ -11,6 +11,7 @@ from eesee_desktop.ui.kit.announce import PAUSE_MS, say
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.words.placing import put
 
 STRONG_ENOUGH = 3
 _PARTS = 4
@@ -81,7 +82,7 @@ class StrengthLine(QWidget):
             reasons = [] if strength.score >= STRONG_ENOUGH else map(self._reason, strength.codes)
             text = " ".join([verdicts[strength.score], *reasons])
         say(self._words, text, pause_ms=PAUSE_MS)
-        self._words.setAccessibleName(self.tr("Strength: %1").replace("%1", text))
+        self._words.setAccessibleName(put(self.tr("Strength: %1"), text))
 
     def _reason(self, code: StrengthCode) -> str:
         return {

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit.announce import announce, say, tie
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 
@@ -36,7 +37,7 @@ class UnlockParts(QObject):
         """
         super().__init__(window)
         self._code_field = QWidget(window)
-        self.code = QLineEdit(self._code_field)
+        self.code = LineEdit(self._code_field)
         self._again_field = QWidget(window)
         self.again = PassphraseEdit(self._again_field)
         self._caps = QLabel(self.tr("Caps lock is on."), window)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTextEdit,
     QWidget,
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit.announce import PAUSE_MS, say
 from eesee_desktop.ui.kit.bar import Bar, tool
 from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import current_colours
+from eesee_desktop.ui.words.placing import put
 
 # Each mark is an extra selection that is painted with the text; "e" in a long narrative would make scrolling
 # crawl.
@@ -38,8 +39,8 @@ class FindBar(Bar):
     def __init__(self, surface: QTextEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._surface = surface
-        self._wanted = QLineEdit(self)
-        self._other = QLineEdit(self)
+        self._wanted = LineEdit(self)
+        self._other = LineEdit(self)
         self._count = QLabel(self)
         self._previous = tool(self, "up", self.tr("Previous match"), "Shift+F3")
         self._next = tool(self, "down", self.tr("Next match"), "F3")
@@ -184,7 +185,7 @@ class FindBar(Bar):
         elif not count:
             say(self._count, self.tr("not found"), of=self._wanted, pause_ms=PAUSE_MS)
         else:
-            places = self.tr("%1 of %2").replace("%1", str(number or "–")).replace("%2", str(count))
+            places = put(self.tr("%1 of %2"), number or "–", count)
             say(self._count, places, of=self._wanted, pause_ms=PAUSE_MS)
         self._replace.setEnabled(bool(count))
         self._replace_all.setEnabled(bool(count))

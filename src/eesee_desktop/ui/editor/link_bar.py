@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.ui.editor.link_editing import completed
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.bar import Bar
+from eesee_desktop.ui.kit.line_edit import LineEdit
 
 
 class LinkBar(Bar):
@@ -24,8 +25,8 @@ class LinkBar(Bar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLineEdit(self)
-        self._address = QLineEdit(self)
+        self._text = LineEdit(self)
+        self._address = LineEdit(self)
         self._message = QLabel(self)
         self._apply = QPushButton(self.tr("Set link"), self)
         self._remove = QPushButton(self.tr("Remove link"), self)

@@ -38,6 +38,7 @@ from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import come_last
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.words.placing import in_line, put
 
 _LOOK_AFTER_MS = 60
 _HEADING_LEVELS = (0, 3, 4, 5)
@@ -119,7 +120,7 @@ class NarrativeEditor(QFrame):
         row.add(self._name)
         self._kinds.addItem(self.tr("Paragraph"))
         for rank in range(1, len(_HEADING_LEVELS)):
-            self._kinds.addItem(self.tr("Heading %1").replace("%1", str(rank)))
+            self._kinds.addItem(put(self.tr("Heading %1"), rank))
         name_choice(self._kinds, self.tr("Kind of paragraph"))
         row.add(self._kinds)
         surface = self._surface
@@ -401,10 +402,8 @@ class NarrativeEditor(QFrame):
     def _on_counter_counted(self, words: int) -> None:
         text = self.tr("%n word(s)", "", words)
         if self._guide is not None:
-            advice = self.tr("aim for %1 to %2")
-            for mark, figure in zip(("%1", "%2"), self._guide, strict=True):
-                advice = advice.replace(mark, str(figure))
-            text = f"{text} · {advice}"
+            advice = put(self.tr("aim for %1 to %2"), *self._guide)
+            text = in_line((text, advice))
         if text != self._length.text():
             self._length.setText(text)
         self.word_count_changed.emit(words)

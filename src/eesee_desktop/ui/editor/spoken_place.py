@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from eesee_desktop.markup.blocks import BlockKind
 from eesee_desktop.ui.editor.block_editing import form_at
 from eesee_desktop.ui.kit.announce import announce
+from eesee_desktop.ui.words.placing import put
 
 
 class SpokenPlace(QObject):
@@ -36,13 +37,13 @@ class SpokenPlace(QObject):
         if form != self._form:
             came_into.append(self._name(*form))
         if address and address != self._address:
-            came_into.append(self.tr("Link to %1").replace("%1", address))
+            came_into.append(put(self.tr("Link to %1"), address))
         self._form, self._address = form, address
         announce(self._surface, ". ".join(came_into))
 
     def _name(self, kind: BlockKind, level: int) -> str:
         if kind is BlockKind.HEADING:
-            return self.tr("Heading %1").replace("%1", str(level))
+            return put(self.tr("Heading %1"), level)
         return {
             BlockKind.BULLETED: self.tr("Bulleted list"),
             BlockKind.NUMBERED: self.tr("Numbered list"),

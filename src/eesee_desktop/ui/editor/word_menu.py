@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.prose_edit import ProseEdit
 from eesee_desktop.ui.editor.spelling import Speller, words_in
+from eesee_desktop.ui.words.placing import put
 
 _MOST_SUGGESTIONS = 6
 
@@ -31,9 +32,7 @@ def fill_menu(
         return
     word = place.selectedText()
     if speller.is_own(word):
-        forget = QAction(
-            QCoreApplication.translate("WordMenu", "Remove “%1” from my words").replace("%1", word), menu
-        )
+        forget = QAction(put(QCoreApplication.translate("WordMenu", "Remove “%1” from my words"), word), menu)
         forget.triggered.connect(partial(speller.forget, word))
         menu.insertAction(first, forget)
         menu.insertSeparator(first)
@@ -42,7 +41,7 @@ def fill_menu(
         return
     looking = QAction(QCoreApplication.translate("WordMenu", "Looking for what was meant…"), menu)
     looking.setEnabled(False)
-    add = QAction(QCoreApplication.translate("WordMenu", "Add “%1” to my words").replace("%1", word), menu)
+    add = QAction(put(QCoreApplication.translate("WordMenu", "Add “%1” to my words"), word), menu)
     add.triggered.connect(partial(speller.add, word))
     menu.insertAction(first, looking)
     menu.insertAction(first, add)

@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.form import ColumnArea
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import put
 
 _BESIDE = 56  # device-independent pixels on either side of a line: the margins of sheet and page
 # Made for reading, and to be found on one system or another.
@@ -74,9 +75,7 @@ class WritingView(QWidget):
             [("", self.tr("The program's type")), *((name, name) for name in families)], self
         )
         self._size = ValueChoice([(size, str(size)) for size in SIZES], self)
-        self._width = ValueChoice(
-            [(width, self.tr("%1 letters").replace("%1", str(width))) for width in WIDTHS], self
-        )
+        self._width = ValueChoice([(width, put(self.tr("%1 letters"), width)) for width in WIDTHS], self)
         self._leave = tool(self, "close", self.tr("Leave the writing view"), "F11")
         self._assemble()
         for box, value in ((self._family, face.family), (self._size, face.size), (self._width, face.width)):

@@ -41,7 +41,8 @@ from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words, short_day
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.places import place_name, screen_language
+from eesee_desktop.ui.words.placing import in_line, listed, own, put, turned
 from eesee_desktop.ui.words.words import word
 
 _ICON = 32
@@ -291,7 +292,7 @@ class BringInDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(Space.TIGHT)
         words.addWidget(ranked(_translated(self._words.title), "title", self))
-        names = ", ".join(breakable(path.name) for path in incoming.paths)
+        names = listed(breakable(path.name) for path in incoming.paths)
         words.addWidget(ranked(names, "muted", self))
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
@@ -338,7 +339,7 @@ class BringInDialog(QDialog):
     def _add_targets(self, column: QVBoxLayout, targets: Sequence[AssessmentSummary], open_id: str) -> None:
         if self._kind is IncomingKind.REPORT:
             self._target.addItem(self.tr("A new assessment"), "")
-        names = [f"{country_name(one.country)} · {period_words(one.period)}" for one in targets]
+        names = [in_line((country_name(one.country), period_words(one.period))) for one in targets]
         for one, name in zip(targets, names, strict=True):
             # Two of one country and period are told apart by when they were worked on.
             when = f" · {short_day(QDate(one.modified.astimezone().date()))}" if names.count(name) > 1 else ""
@@ -386,7 +387,7 @@ class BringInDialog(QDialog):
         if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
             why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, translate)
             words = self.tr("The file is not valid; nothing in it can be trusted. %1")
-            return words.replace("%1", why).strip()
+            return put(words, why).strip()
         if incoming.kind in {IncomingKind.ASSESSMENT, IncomingKind.SUBMISSION} and incoming.is_here:
             return self.tr("This assessment is in the workspace already. An import never overwrites.")
         if incoming.kind is IncomingKind.SHEETS and not incoming.is_here:
@@ -422,7 +423,7 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
         yield from _correction_rows(incoming.corrections, translate)
     for one in incoming.differences:
         name = translate("bring in", "A recommendation") if "/" in one.thing else one.thing
-        yield name, f"{_brief(one.now)} → {_brief(one.then)}"
+        yield name, turned(_brief(one.now), _brief(one.then))
     if incoming.head is not None and not incoming.paths[0].is_dir():
         yield translate("bring in", "Sheets"), str(len(incoming.paths))
 
@@ -430,26 +431,26 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
 def _correction_rows(
     corrections: Corrections, translate: Callable[[str, str], str]
 ) -> Iterator[tuple[str, str]]:
-    instrument = latest_instrument()
+    instrument = latest_instrument(screen_language())
     lost = [place_name(name, instrument) for name in corrections.lost]
     if lost:
-        yield translate("bring in", "No longer in the document"), ", ".join(lost)
+        yield translate("bring in", "No longer in the document"), listed(lost)
     for piece in corrections.account.to_look_at:
         if piece.fate is Fate.TOLD:
             yield translate("bring in", "In no field"), piece.excerpt
     for change in corrections.changes:
         name = place_name(change.field.name, instrument)
-        yield name, f"{_brief(change.before)} → {_brief(change.after)}"
+        yield name, turned(_brief(change.before), _brief(change.after))
     if not corrections.changes:
         yield translate("bring in", "Changed fields"), translate("bring in", "None")
 
 
 def _verdict_rows(verdict: Verdict, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
     if verdict.key is not None:
-        yield translate("bring in", "Signed with"), verdict.key.fingerprint
+        yield translate("bring in", "Signed with"), own(verdict.key.fingerprint)
     if verdict.submission is None or not verdict.is_valid:
         return  # nothing that a refused file says of itself is to be believed
-    yield translate("bring in", "Says it is from"), verdict.submission.member.name
+    yield translate("bring in", "Says it is from"), own(verdict.submission.member.name)
     yield translate("bring in", "Check code"), verdict.check_code
     for notice in verdict.notices:
         yield translate("bring in", "To note"), notice_sentence(notice, translate)
@@ -461,7 +462,7 @@ def _assessment_rows(
     scored = sum(entry.decision.score is not None for entry in assessment.dimensions)
     yield translate("bring in", "Country"), country_name(assessment.country)
     yield translate("bring in", "Study period"), period_words(assessment.period)
-    yield translate("bring in", "Revision"), f"{assessment.revision} · {word(assessment.status)}"
+    yield translate("bring in", "Revision"), in_line((assessment.revision, word(assessment.status)))
     yield translate("bring in", "Scores"), str(scored)
     yield translate("bring in", "Recommendations"), str(len(assessment.recommendations))
     yield translate("bring in", "Sources"), str(len(assessment.sources))
@@ -471,7 +472,7 @@ def _assessment_rows(
 
 def _brief(text: str | None) -> str:
     line = " ".join((text or "").split())
-    return "–" if not line else line if len(line) <= _BRIEF else f"{line[:_BRIEF]}…"
+    return "–" if not line else own(line if len(line) <= _BRIEF else f"{line[:_BRIEF]}…")
 
 
 def _translated(text: str) -> str:

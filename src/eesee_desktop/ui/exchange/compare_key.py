@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space, fixed_font
+from eesee_desktop.ui.words.placing import own, put
 
 _PIECE = 8
 _LARGER = 1.2  # than body text: read from a chair, with the telephone in the hand
@@ -32,9 +34,9 @@ def ask_compared(parent: QWidget, name: str, error: KnownError) -> str:
         "you know from elsewhere, never one from the mail. Have them read the digits of their key to you, and type "
         "what you hear; do not read these to them.",
     )
-    dialog.column.addWidget(ranked(words.replace("%1", name), "body", dialog))
+    dialog.column.addWidget(ranked(put(words, name), "body", dialog))
     dialog.column.addSpacing(Space.MEDIUM)
-    shown = ranked(digits, "lead", dialog)
+    shown = ranked(own(digits), "lead", dialog)
     font = fixed_font()
     font.setPointSizeF(font.pointSizeF() * _LARGER)
     shown.setFont(font)
@@ -44,11 +46,11 @@ def ask_compared(parent: QWidget, name: str, error: KnownError) -> str:
     dialog.column.addWidget(shown)
     # Without blanks, so it is told where it may go on in the next line.
     pieces = (fingerprint[index : index + _PIECE] for index in range(0, len(fingerprint), _PIECE))
-    also = ranked("\u200b".join(pieces), "small", dialog)
+    also = ranked(own("\u200b".join(pieces)), "small", dialog)
     also.setAccessibleName(fingerprint)
     dialog.column.addWidget(also)
     dialog.column.addSpacing(Space.MEDIUM)
-    heard = QLineEdit(dialog)
+    heard = LineEdit(dialog)
     heard.setFont(fixed_font())
     add_field(
         dialog.column,

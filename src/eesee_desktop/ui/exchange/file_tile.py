@@ -12,6 +12,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.form import breakable, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.words.placing import own, put
 from eesee_desktop.ui.words.sizes import size_words
 
 _ICON = 48
@@ -57,16 +58,16 @@ class FileTile(QFrame):
         self._path = path if is_there else None
         colours = current_colours()
         self._icon.setPixmap(icons.pixmap("seal", _ICON, colours.good if is_there else colours.muted))
-        self._name.setText(breakable(name))
+        self._name.setText(own(breakable(name)))
         self._name.setAccessibleName(name)
         if path is None:
             place = self.tr("It is not known where the file was written. Write it again.")
         elif not is_there:
             words = self.tr("No longer in %1: it was moved or renamed. Write it again.")
-            place = words.replace("%1", breakable(str(path.parent)))
+            place = put(words, breakable(str(path.parent)))
         else:
             size = size_words(path.stat().st_size)
-            place = self.tr("%1 · in %2").replace("%1", size).replace("%2", breakable(str(path.parent)))
+            place = put(self.tr("%1 · in %2"), size, breakable(str(path.parent)))
         self._place.setText(place)
         self.setCursor(Qt.CursorShape.OpenHandCursor if is_there else Qt.CursorShape.ArrowCursor)
         self.setToolTip(self.tr("Drag the file into a mail or onto a stick.") if is_there else "")

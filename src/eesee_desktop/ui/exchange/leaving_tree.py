@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from eesee_desktop.messages.leaving import layer_words, thing_words, why_words
 from eesee_desktop.services.leaving import Layer, LeavingReason, Thing, ThingKind
 from eesee_desktop.ui.kit.whole_words import WholeWords
+from eesee_desktop.ui.words.placing import put
 
 _THING = Qt.ItemDataRole.UserRole
 _GROUPED = (ThingKind.MEMBER_NAME, ThingKind.SOURCE, ThingKind.ATTACHED_FILE)
@@ -141,7 +142,7 @@ class LeavingTree(QTreeWidget):
         words = self.tr("%1: %2 (%3)") if thing.leaves else self.tr("Stays – %1: %2 (%3)")
         if not thing.what:
             words = self.tr("%1 (%3)")
-        return words.replace("%1", kind).replace("%3", why).replace("%2", thing.what)
+        return put(words, kind, thing.what, why)
 
     def _sum_up(self, holder: QTreeWidgetItem) -> None:
         """Say beside a group how much of it leaves."""
@@ -161,8 +162,7 @@ class LeavingTree(QTreeWidget):
                 ThingKind.SOURCE: self.tr("Sources that stay: %2"),
                 ThingKind.ATTACHED_FILE: self.tr("Attached files that stay: %2"),
             }
-        words = names[things[0].kind].replace("%2", str(len(things)))
-        holder.setText(0, words.replace("%1", str(sum(leaving))))
+        holder.setText(0, put(names[things[0].kind], sum(leaving), len(things)))
 
     def _choosable(self) -> Iterator[tuple[QTreeWidgetItem, Thing]]:
         waiting = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]

@@ -22,7 +22,8 @@ from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.ui.section.account_view import Question
 from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.dates import month_words
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.places import place_name, screen_language
+from eesee_desktop.ui.words.placing import listed, put
 
 translate = QCoreApplication.translate
 _NAMED = 3  # as many fields as one reads in a line
@@ -70,12 +71,12 @@ class Looking:
         """Return what became of a piece, in the language of the screen."""
         if self._incoming.kind is IncomingKind.SOURCES:
             return sources_account_words(piece, translate)
-        return report_account_told(piece, latest_instrument())
+        return report_account_told(piece, latest_instrument(screen_language()))
 
     def _asked_words(self, piece: Piece) -> str:
         if piece.reason == Destination.SECOND_REPORT:
             words = translate("bring in", "A second report seems to begin in line %1")
-            return words.replace("%1", str(piece.place.line))
+            return put(words, piece.place.line)
         return self.words_of(piece)
 
     def _sources(self, target: AssessmentId, answers: Mapping[str, str]) -> Prospect:
@@ -96,8 +97,7 @@ class Looking:
 
     def _said_of_sources(self, reading: SourcesReading) -> str:
         said = translate("bring in", "New sources: %1. Parts not taken: %2.")
-        said = said.replace("%1", str(len(reading.sources)))
-        said = said.replace("%2", str(len(reading.account.to_look_at)))
+        said = put(said, len(reading.sources), len(reading.account.to_look_at))
         return said + _said_of_encoding(reading.encoding)
 
     def _report(self, target: str, answers: Mapping[str, str]) -> Prospect:
@@ -142,10 +142,10 @@ def _has_something(reading: ReportReading) -> bool:
 def _said_of_report(reading: ReportReading, facts: str) -> str:
     account = reading.account
     said = translate("bring in", "Paragraphs: %1, not taken: %2.")
-    said = said.replace("%1", str(len(account.pieces))).replace("%2", str(len(account.to_look_at)))
+    said = put(said, len(account.pieces), len(account.to_look_at))
     if reading.without_score:
         words = translate("bring in", "No score was found for principle %1.")
-        said += " " + words.replace("%1", ", ".join(reading.without_score))
+        said += " " + put(words, listed(reading.without_score))
     return said + facts + _said_of_encoding(reading.encoding)
 
 
@@ -157,7 +157,7 @@ def _said_of_time(reading: ReportReading, period: StudyPeriod) -> str:
         "bring in", "The report is of %1, before this period: its scores become the previous scores."
     )
     month = date(int(reading.published[:4]), int(reading.published[5:7]), 1)
-    return " " + words.replace("%1", month_words(month))
+    return " " + put(words, month_words(month))
 
 
 def _said_of_same(report: ReportTaken) -> str:
@@ -165,7 +165,7 @@ def _said_of_same(report: ReportTaken) -> str:
     if not report.same:
         return ""
     same = translate("bring in", "Fields that hold this text already: %1.")
-    same = same.replace("%1", str(len(report.same)))
+    same = put(same, len(report.same))
     if not report.taken:
         same = translate("bring in", "Nothing new.") + " " + same
     return f" {same}"
@@ -176,8 +176,8 @@ def _said_of_kept(kept: tuple[str, ...]) -> str:
     if not kept:
         return ""
     words = translate("bring in", "Left alone, because the assessment already has text there (%2): %1")
-    names = [place_name(name, latest_instrument()) for name in kept[:_NAMED]]
-    said = words.replace("%1", ", ".join(names)).replace("%2", str(len(kept)))
+    names = [place_name(name, latest_instrument(screen_language())) for name in kept[:_NAMED]]
+    said = put(words, listed(names), len(kept))
     return f" {said}" + (" …" if len(kept) > _NAMED else ".")
 
 
@@ -185,7 +185,7 @@ def _said_of_encoding(encoding: str) -> str:
     if encoding == "utf-8":
         return ""
     words = translate("bring in", "The file is not in UTF-8; it was read as %1.")
-    return " " + words.replace("%1", encoding)
+    return " " + put(words, encoding)
 
 
 def _report_question(words: str, asked: Destination, answer: str) -> Question:

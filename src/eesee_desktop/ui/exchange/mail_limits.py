@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.services.mail import USUAL_LIMITS_MB, mail_size
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.sizes import size_words
 
 _MEGABYTE = 1_000_000
@@ -27,4 +28,4 @@ def limits_words(file_bytes: int) -> str:
             "mail limits",
             "As a mail it has %1: services that carry %2 MB or more take it, and some carry less. It can go in parts.",
         )
-    return words.replace("%1", size_words(size)).replace("%2", str(carrying[0]) if carrying else "")
+    return put(words, size_words(size), str(carrying[0]) if carrying else "")

@@ -20,6 +20,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import own
 
 _ICON = 32
 _EMS = (40, 30)
@@ -76,7 +77,7 @@ class OpenedFile(QWidget):
         words = QVBoxLayout()
         words.setSpacing(Space.TIGHT)
         words.addWidget(self.verdict)
-        words.addWidget(ranked(breakable(self._path.name), "muted", self))
+        words.addWidget(ranked(own(breakable(self._path.name)), "muted", self))
         head.addLayout(words, 1)
         area.column.setSpacing(Space.MEDIUM)
         area.column.addLayout(head)
@@ -133,7 +134,7 @@ class OpenedFile(QWidget):
     def _show_rows(self, found: Incoming) -> None:
         for row, (name, text) in enumerate(preview_rows(found)):
             self._rows.addWidget(ranked(name, "muted", self), row, 0, Qt.AlignmentFlag.AlignTop)
-            told = ranked(text, "body", self)
+            told = ranked(own(text), "body", self)
             told.setTextInteractionFlags(_SELECTABLE)  # a fingerprint is compared, a check code read aloud
             told.setAccessibleName(name)
             told.setAccessibleDescription(text)

@@ -11,6 +11,7 @@ from eesee_desktop.services.rehearsal import Independent, Rehearsal
 from eesee_desktop.services.sealed_file import FileState
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import listed, put
 from eesee_desktop.ui.words.things import ThingWords
 
 _NAMED = 5
@@ -27,21 +28,21 @@ def rehearsal_words(found: Rehearsal, opened: OpenAssessment) -> str:
         words = translate(
             "rehearsal", "✕ The file is not what was sealed. Do not send it; write it again. %1"
         )
-        return words.replace("%1", why).strip()
+        return put(words, why).strip()
     if found.independent is Independent.REFUSED:
         words = translate(
             "rehearsal",
             "✕ The second program refuses the file: %1. Do not send it; tell the consortium of this.",
         )
-        return words.replace("%1", found.said)
+        return put(words, found.said)
     if not found.is_well:
         words = translate(
             "rehearsal",
             "✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.",
         )
-        return words.replace("%1", _named(found.differing, opened))
-    steps = ", ".join(step_words(step, translate) for step in verdict.steps_done)
-    words = translate("rehearsal", "✓ The file is exactly what was sealed. Checked: %1.").replace("%1", steps)
+        return put(words, _named(found.differing, opened))
+    steps = listed(step_words(step, translate) for step in verdict.steps_done)
+    words = put(translate("rehearsal", "✓ The file is exactly what was sealed. Checked: %1."), steps)
     return " ".join((words, _of_second_program(found), _of_comparison(found, opened)))
 
 
@@ -59,9 +60,9 @@ def _of_second_program(found: Rehearsal) -> str:
 def _of_comparison(found: Rehearsal, opened: OpenAssessment) -> str:
     if found.differing:
         words = translate("rehearsal", "Changed here since it was reopened: %1.")
-        return words.replace("%1", _named(found.differing, opened))
+        return put(words, _named(found.differing, opened))
     words = translate("rehearsal", "Values compared with this workspace: %1, all the same.")
-    return words.replace("%1", str(found.compared))
+    return put(words, found.compared)
 
 
 def _named(places: Sequence[str], opened: OpenAssessment) -> str:
@@ -73,5 +74,5 @@ def _named(places: Sequence[str], opened: OpenAssessment) -> str:
         for place in places[:_NAMED]
         if not place.startswith("/")
     ]
-    told = ", ".join(dict.fromkeys(names)) or places[0]
+    told = listed(dict.fromkeys(names)) or places[0]
     return told if len(places) <= _NAMED else f"{told} … ({len(places)})"

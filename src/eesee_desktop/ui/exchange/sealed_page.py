@@ -29,6 +29,7 @@ from eesee_desktop.ui.kit.theme import Space, current_colours, fixed_font
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.placing import put
 
 _TICK = 32
 _TREE_EMS = 16  # height of what left
@@ -217,7 +218,7 @@ class SealedPage(SectionPage):
         colours = current_colours()
         self._tick.setPixmap(icons.pixmap("ok", _TICK, colours.good))
         words = self.tr("Revision %1 is sealed.") if value.is_sealed else self.tr("Revision %1 was sealed.")
-        self._lead.setText(words.replace("%1", str(last.revision)))
+        self._lead.setText(put(words, last.revision))
         self._what.setText(self._what_it_is(last))
         self._code.setText(last.check_code)
         self._code.setAccessibleDescription(last.check_code)
@@ -251,9 +252,11 @@ class SealedPage(SectionPage):
 
     def _what_it_is(self, last: SealedRevision) -> str:
         sentences = [
-            self.tr("Final since %1. One file, signed with your key: the assessment, its method%2.")
-            .replace("%1", moment_words(last.sealed))
-            .replace("%2", self.tr(", the report") if last.has_draft else ""),
+            put(
+                self.tr("Final since %1. One file, signed with your key: the assessment, its method%2."),
+                moment_words(last.sealed),
+                self.tr(", the report") if last.has_draft else "",
+            ),
             self.tr("Encrypted for the consortium: only they can open it.")
             if last.recipients
             else self.tr(
@@ -263,7 +266,7 @@ class SealedPage(SectionPage):
         ]
         if not self.work.open.value.is_sealed:
             words = self.tr("Since then it was reopened: you are writing revision %1.")
-            sentences.append(words.replace("%1", str(self.work.open.value.revision)))
+            sentences.append(put(words, self.work.open.value.revision))
         return " ".join(sentences)
 
     def _what_is_next(self, last: SealedRevision) -> str:
@@ -271,8 +274,9 @@ class SealedPage(SectionPage):
             (
                 self.tr("1. You send the file. The program sends nothing by itself."),
                 self.tr("2. They check it and ring you; you compare the check code. A receipt comes back."),
-                self.tr("3. Comments come back as a file. To answer them, reopen it as revision %1.").replace(
-                    "%1", str(last.revision + 1)
+                put(
+                    self.tr("3. Comments come back as a file. To answer them, reopen it as revision %1."),
+                    last.revision + 1,
                 ),
             )
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
@@ -23,10 +23,12 @@ from eesee_desktop.ui.kit.background import Background, JobProgress
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.volumes import plugged_in
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.sizes import size_words
 
 _MEGABYTE = 1_000_000
@@ -70,7 +72,7 @@ class SendCard(QFrame):
         self._id = assessment_id
         self._background = background
         self._size = ranked("", "body", self)
-        self._to = QLineEdit(self)
+        self._to = LineEdit(self)
         self._limit = StillSpin(self)
         self._write = QPushButton(self.tr("Write the &mail"), self)
         self._copy = QPushButton(icons.icon("file"), self.tr("Copy to a st&ick…"), self)
@@ -177,19 +179,19 @@ class SendCard(QFrame):
                 "",
                 len(made.paths),
             )
-            self._tell(words.replace("%1", folder), "good")
+            self._tell(put(words, folder), "good")
         elif QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.paths[0]))):
             words = self.tr(
                 "✓ The mail was written, and your mail program was asked to open it: look it over there, and send it. "
                 "If nothing opened, open it yourself: it lies in %1. Nothing was sent from here."
             )
-            self._tell(words.replace("%1", folder), "good")
+            self._tell(put(words, folder), "good")
         else:
             words = self.tr(
                 "✓ The mail was written, and no program of this computer opens it by itself. Open it from your mail "
                 "program: it lies in %1. Or attach the sealed file to a mail of your own."
             )
-            self._tell(words.replace("%1", folder), "good")
+            self._tell(put(words, folder), "good")
 
     def _show_buttons(self, made: _Drafts) -> None:
         """Offer each draft to be opened."""
@@ -197,8 +199,8 @@ class SendCard(QFrame):
             old.hide()
             old.deleteLater()
         for path, size in zip(made.paths, made.sizes, strict=True):
-            words = self.tr("Open %1 (%2)").replace("%2", size_words(size))
-            button = QPushButton(words.replace("%1", path.name), self._drafts)
+            words = put(self.tr("Open %1 (%2)"), path.name, size_words(size))
+            button = QPushButton(words, self._drafts)
             button.clicked.connect(
                 lambda _=False, one=path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(one)))
             )
@@ -242,7 +244,7 @@ class SendCard(QFrame):
             "before you pull it out."
         )
         self._drafts.hide()
-        self._tell(words.replace("%1", breakable(str(path))), "good")
+        self._tell(put(words, breakable(str(path))), "good")
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):

@@ -14,6 +14,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import fact_named
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.placing import put
 
 
 class StandingView(QWidget):
@@ -43,13 +44,13 @@ class StandingView(QWidget):
     def _lines(self, standing: SealedStanding, *, with_name: bool) -> Iterator[tuple[str, str]]:
         """Return what is known of one revision, each line with its rank."""
         if with_name:
-            yield self.tr("Revision %1").replace("%1", str(standing.revision)), "lead"
-        yield self.tr("✓ Sealed: %1").replace("%1", moment_words(standing.sealed)), "body"
+            yield put(self.tr("Revision %1"), standing.revision), "lead"
+        yield put(self.tr("✓ Sealed: %1"), moment_words(standing.sealed)), "body"
         if standing.sent is None:
             yield self.tr("– Sent on: not from here yet"), "body"
         else:
             words = self.tr("✓ Sent on: %1, when the mail or the copy was made")
-            yield words.replace("%1", moment_words(standing.sent)), "body"
+            yield put(words, moment_words(standing.sent)), "body"
         if not standing.receipts:
             yield self.tr("– Received: no receipt has come back yet"), "body"
         for receipt in standing.receipts:
@@ -62,7 +63,7 @@ class StandingView(QWidget):
         else:
             words, rank = self.tr("✕ Refused: %1, by %2. Check code %3"), "danger"
         code = receipt.check_code
-        yield words.replace("%1", when).replace("%2", receipt.by).replace("%3", code), rank
+        yield put(words, when, receipt.by, code), rank
         why = refused_words(receipt, QCoreApplication.translate)
         for sentence in (
             *filter(None, (why,)),

@@ -332,4 +332,9 @@ def _text(  # noqa: PLR0913  what it takes to place a line
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, _TRAILING if is_trailing is not is_mirrored else _LEADING, shown)
+    # The text runs as the screen does; at which edge it stands is said absolutely.
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    side = _TRAILING if is_trailing is not is_mirrored else _LEADING
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute.value, shown)

@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
+from eesee_desktop.ui.words.placing import in_line, listed, put
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,14 @@ class AssessmentsModel(QAbstractListModel):
         self._subjects = Counter((one.country, one.period, one.is_training) for one in summaries)
         self._backed_up = backed_up
         self.endResetModel()
+
+    def show_backed_up(self, moment: datetime | None) -> None:
+        """Show that all were last backed up then; which there are, and their places, stay."""
+        if moment == self._backed_up:
+            return
+        self._backed_up = moment
+        if self._summaries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._summaries) - 1), [])
 
     def summary(self, row: int) -> AssessmentSummary:
         """Return what a row shows."""
@@ -141,29 +150,29 @@ class AssessmentsModel(QAbstractListModel):
         """Return the country, and that it is for training where it is."""
         summary = self._summaries[row]
         name = country_name(summary.country)
-        return f"{name} – {self.tr('TRAINING')}" if summary.is_training else name
+        return in_line((name, self.tr("TRAINING")), " – ") if summary.is_training else name
 
     def state(self, row: int) -> str:
         """Return state and revision: ``Draft, revision 2``."""
         summary = self._summaries[row]
-        revision = self.tr("revision %1").replace("%1", str(summary.revision))
-        return f"{word(summary.status)}, {revision}"
+        revision = put(self.tr("revision %1"), summary.revision)
+        return listed((word(summary.status), revision))
 
     def period(self, row: int) -> str:
         """Return study period and method, what was sealed before, and what tells two of one period apart."""
         summary = self._summaries[row]
-        parts = [period_words(summary.period), self.tr("Method %1").replace("%1", summary.instrument.version)]
+        parts = [period_words(summary.period), put(self.tr("Method %1"), summary.instrument.version)]
         if summary.last_sealed is not None and summary.status is not AssessmentStatus.SEALED:
-            words = self.tr("revision %1 sealed %2").replace("%1", str(summary.revision - 1))
-            parts.append(words.replace("%2", recent_words(summary.last_sealed)))
+            sealed = recent_words(summary.last_sealed)
+            parts.append(put(self.tr("revision %1 sealed %2"), summary.revision - 1, sealed))
         if self._subjects[summary.country, summary.period, summary.is_training] > 1:
-            parts.append(self.tr("begun %1").replace("%1", moment_words(summary.created)))
-        return " · ".join(parts)
+            parts.append(put(self.tr("begun %1"), moment_words(summary.created)))
+        return in_line(parts)
 
     def progress(self, row: int) -> str:
         """Return how many of the required parts are there: ``51 of 52``."""
         summary = self._summaries[row]
-        return self.tr("%1 of %2").replace("%1", str(summary.filled)).replace("%2", str(summary.total))
+        return put(self.tr("%1 of %2"), summary.filled, summary.total)
 
     def next_step(self, row: int) -> str:
         """Return the next thing to do; empty where the assessment is sealed."""
@@ -178,7 +187,7 @@ class AssessmentsModel(QAbstractListModel):
     def saved(self, row: int) -> str:
         """Return when it was last saved, and whether a backup has it."""
         modified = self._summaries[row].modified
-        saved = self.tr("saved %1").replace("%1", recent_words(modified))
+        saved = put(self.tr("saved %1"), recent_words(modified))
         if self._backed_up is None:
             kept = self.tr("no backup yet")
         elif self._backed_up < self._summaries[row].created:
@@ -188,19 +197,17 @@ class AssessmentsModel(QAbstractListModel):
         else:
             kept = self.tr("backup %1")
         when = "" if self._backed_up is None else recent_words(self._backed_up)
-        return f"{saved} · {kept.replace('%1', when)}"
+        return in_line((saved, put(kept, when)))
 
     def told(self, row: int) -> str:
         """Return all that a card shows, for who hears it."""
         scores = [
-            self.tr("principle %1: %2")
-            .replace("%1", str(number))
-            .replace("%2", self.tr("no score yet") if score is None else str(score))
+            put(self.tr("principle %1: %2"), number, self.tr("no score yet") if score is None else str(score))
             for number, score in enumerate(self.outlook(row).scores, start=1)
         ]
-        progress = self.tr("%1 required parts are there").replace("%1", self.progress(row))
+        progress = put(self.tr("%1 required parts are there"), self.progress(row))
         parts = (self.title(row), self.period(row), self.state(row), progress, self.next_step(row))
-        return ". ".join(filter(None, (*parts, ", ".join(scores), self.saved(row))))
+        return ". ".join(filter(None, (*parts, listed(scores), self.saved(row))))
 
     def _sorted_by(self, summary: AssessmentSummary) -> str | float | QCollatorSortKey:
         if self._order is Order.PERIOD:

@@ -14,6 +14,7 @@ from eesee_desktop.ui.kit.form import breakable, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import recent_words
+from eesee_desktop.ui.words.placing import put
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +135,16 @@ class BackupLine(QFrame):
         here = (
             self.tr("No backup on this computer yet: the first one is made by itself in a minute.")
             if state.own is None
-            else self.tr("Last backup on this computer: %1.").replace("%1", recent_words(state.own))
+            else put(self.tr("Last backup on this computer: %1."), recent_words(state.own))
         )
         if not state.place:
             nowhere = self.tr("There is no backup outside of this computer.")
             return f"{here} {nowhere}"
         place = breakable(state.place)
         if state.written is None:
-            there = self.tr("Nothing was written to %1 yet.").replace("%1", place)
+            there = put(self.tr("Nothing was written to %1 yet."), place)
         else:
-            there = self.tr("In %1: %2.").replace("%1", place).replace("%2", recent_words(state.written))
+            there = put(self.tr("In %1: %2."), place, recent_words(state.written))
         if not state.is_there:
             there += " " + self.tr("It is not plugged in at present.")
         return f"{here} {there}"

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -20,13 +19,14 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel, LookInto, Order
-from eesee_desktop.ui.home.backup_line import BackupLine
+from eesee_desktop.ui.home.backup_line import BackupLine, BackupState
 from eesee_desktop.ui.home.cards_view import CardsView
 from eesee_desktop.ui.home.first_choices import FirstChoices
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.messages import MessageBar
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -67,7 +67,7 @@ class HomePage(QWidget):
         """
         super().__init__(parent)
         self._title = ranked(self.tr("Assessments"), "title", self)
-        self._search = QLineEdit(self)
+        self._search = LineEdit(self)
         self._search_label = QLabel(self.tr("Sea&rch"), self)
         self._order_label = QLabel(self.tr("Sor&t by"), self)
         self._order = ValueChoice(
@@ -166,6 +166,11 @@ class HomePage(QWidget):
         if summaries:
             self._cards.setCurrentIndex(self._shown.mapFromSource(self._model.index(max(row, 0))))
         self._show_right_one()
+
+    def show_backups(self, state: BackupState) -> None:
+        """Say how the backups stand, at each assessment too."""
+        self.backup_line.show_state(state)
+        self._model.show_backed_up(state.last)
 
     def focus_list(self) -> None:
         """Put the focus where one goes on."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.placing import put
 
 
 class Bar(QFrame):
@@ -44,6 +45,6 @@ def tool(parent: QWidget, picture: str, words: str, keys: str = "") -> QToolButt
     side = int(parent.fontMetrics().height() * 1.1)
     button.setIconSize(QSize(side, side))
     button.setAccessibleName(words)
-    button.setToolTip(f"{words} ({keys})" if keys else words)
+    button.setToolTip(put("%1 (%2)", words, keys) if keys else words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

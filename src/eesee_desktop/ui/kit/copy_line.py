@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.form import add_field
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space, fixed_font
+from eesee_desktop.ui.words.placing import put
 
 
 class CopyLine(QWidget):
@@ -20,7 +22,7 @@ class CopyLine(QWidget):
             name: May hold the mark of a mnemonic.
         """
         super().__init__(parent)
-        self._line = QLineEdit(self)
+        self._line = LineEdit(self)
         self._copy = QPushButton(self.tr("Copy"), self)
         row = QWidget(self)
         beside = QHBoxLayout(row)
@@ -39,7 +41,7 @@ class CopyLine(QWidget):
         label.setBuddy(self._line)
         self._line.setAccessibleName(row.accessibleName())
         self._line.setAccessibleDescription(hint)
-        self._copy.setAccessibleName(self.tr("Copy: %1").replace("%1", row.accessibleName()))
+        self._copy.setAccessibleName(put(self.tr("Copy: %1"), row.accessibleName()))
 
         self._copy.clicked.connect(self._on_copy_clicked)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 
 from eesee_desktop import __version__
 from eesee_desktop.ui.kit.theme import Space, fixed_font
+from eesee_desktop.ui.words.placing import put
 
 _ABOVE = Path(__file__).parents[3]  # of the program
 
@@ -60,12 +61,12 @@ class CrashDialog(QDialog):
         super().__init__(QApplication.activeWindow())
         self._title = QLabel(self.tr("Something went wrong in the program"), self)
         self._text = QLabel(
-            self.tr(
-                "This is a fault in the program, not yours. %1 The report below contains no names and none of "
-                "your text; please pass it on to whoever supports you. You can carry on working, though it is "
-                "safer to restart the program."
-            ).replace(
-                "%1",
+            put(
+                self.tr(
+                    "This is a fault in the program, not yours. %1 The report below contains no names and none of "
+                    "your text; please pass it on to whoever supports you. You can carry on working, though it is "
+                    "safer to restart the program."
+                ),
                 self.tr("What you had written has been saved.")
                 if is_saved
                 else self.tr("What you wrote last could not be saved: copy it elsewhere before you close."),

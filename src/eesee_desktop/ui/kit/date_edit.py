@@ -19,6 +19,7 @@ from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.words.dates import date_form, date_locale
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.typed_dates import day_in_words, day_of, example_day
 
 _STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F4}
@@ -70,8 +71,8 @@ class DateEdit(StillDate):
             return ""
         form = example_day()
         if not text:
-            return self.tr("There is no date. Write it like %1.").replace("%1", form)
-        return self.tr("“%1” is not a date. Write it like %2.").replace("%2", form).replace("%1", text)
+            return put(self.tr("There is no date. Write it like %1."), form)
+        return put(self.tr("“%1” is not a date. Write it like %2."), text, form)
 
     @override
     def validate(self, input: str, pos: int, /) -> object:
@@ -125,9 +126,9 @@ class DateEdit(StillDate):
     def _say_what_was_understood(self) -> None:
         day = day_of(self.text())
         text = (
-            self.tr("= %1").replace("%1", day_in_words(day))
+            put(self.tr("= %1"), day_in_words(day))
             if day is not None
-            else self.tr("Write it like %1.").replace("%1", example_day())
+            else put(self.tr("Write it like %1."), example_day())
         )
         say(self._echo, text, of=self, pause_ms=PAUSE_MS)
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.theme import current_colours
 
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
+
 # Drawn at the sizes that are used: a scaled line icon is blurred.
 _SIZES = (16, 20, 24, 32, 48)
+# What points, or shows where something lies, is turned around where the screen is.
+_POINTING = frozenset({"back", "bullets", "forward", "redo", "sections", "side", "text", "undo"})
 _MIDDLE = 140  # lightness of 0 to 255
 
 
@@ -27,31 +33,58 @@ def icon(name: str, colour: str | None = None, *, for_item: bool = False) -> QIc
         FileNotFoundError: There is no such icon; a bug.
     """
     colours = current_colours()
-    return _drawn(name, colour or colours.text, colours.muted, colours.on_selection, for_item=for_item)
+    shades = (colour or colours.text, colours.muted, colours.on_selection)
+    return _drawn(
+        name, shades, for_item=for_item, is_turned=name in _POINTING and QGuiApplication.isRightToLeft()
+    )
 
 
 def pixmap(name: str, size: int, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture of ``size`` device-independent pixels."""
-    return _render(name, colour or current_colours().text, size, ratio)
+    return _render(
+        name,
+        colour or current_colours().text,
+        size,
+        ratio,
+        is_turned=name in _POINTING and QGuiApplication.isRightToLeft(),
+    )
 
 
 # By colour as well: a theme that comes back needs nothing drawn again, and the old ones fall out by themselves.
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, faded: str, chosen: str, *, for_item: bool) -> QIcon:
+def _drawn(name: str, shades: tuple[str, str, str], *, for_item: bool, is_turned: bool) -> QIcon:
+    colour, faded, chosen = shades
     made = QIcon()
+    render = partial(_render, is_turned=is_turned)
     for size in _SIZES:
-        made.addPixmap(_render(name, colour, size, 1.0), QIcon.Mode.Normal)
-        made.addPixmap(_render(name, faded, size, 1.0), QIcon.Mode.Disabled)
+        made.addPixmap(render(name, colour, size, 1.0), QIcon.Mode.Normal)
+        made.addPixmap(render(name, faded, size, 1.0), QIcon.Mode.Disabled)
         # A chosen row of a list has another background, on which the ordinary colour may not be seen.
         for state in QIcon.State:
-            made.addPixmap(_render(name, chosen, size, 1.0), QIcon.Mode.Selected, state)
+            made.addPixmap(render(name, chosen, size, 1.0), QIcon.Mode.Selected, state)
         on = colour if for_item else chosen
-        made.addPixmap(_render(name, on, size, 1.0), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(render(name, on, size, 1.0), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
 @lru_cache(maxsize=1024)
-def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _render(name: str, colour: str, size: int, ratio: float, *, is_turned: bool) -> QPixmap:
+    drawing = _drawing(name, colour)
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_turned:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    drawing.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str, colour: str) -> QSvgRenderer:
     # Not needed before the first paint, so not loaded before the first icon.
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  see the line above
 
@@ -59,15 +92,7 @@ def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     # parsing.
     text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     text = text.replace("paperColor", _paper_beneath(colour))
-    renderer = QSvgRenderer(QByteArray(text.encode()))
-    picture = QPixmap(QSize(size, size) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter)
-    painter.end()
-    return picture
+    return QSvgRenderer(QByteArray(text.encode()))
 
 
 def _paper_beneath(colour: str) -> str:

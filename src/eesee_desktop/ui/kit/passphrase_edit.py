@@ -8,6 +8,7 @@ from PySide6 import QtCore  # never its Qt before the first paint: all its enums
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
@@ -17,7 +18,7 @@ if TYPE_CHECKING:  # each class that Python comes to know before the first paint
 _RING = 2  # pixels, of what tells the focus
 
 
-class PassphraseEdit(QLineEdit):
+class PassphraseEdit(LineEdit):
     """One line, covered by dots, kept out of undo, clipboard suggestions and input predictions.
 
     Signals:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.figures import with_latin_figures
 
 ENVIRONMENT = "EESEE_PSEUDO"
 _ACCENTS = str.maketrans("ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽåçðéĝĥîĵķļñöŕšţûŵýž")
@@ -116,7 +117,7 @@ def install_language(application: QApplication, language: str) -> None:
     # cannot. Within one language they follow the system: en_GB has another order of days than en.
     system = QLocale.system()
     is_same = system.name().partition("_")[0] == locale.name().partition("_")[0]
-    QLocale.setDefault(system if is_same else locale)
+    QLocale.setDefault(with_latin_figures(system if is_same else locale))
     pseudo = wanted_pseudo()
     if pseudo is not None:
         _put_on(application, PseudoTranslator(application, is_mirrored=pseudo is Pseudo.MIRRORED))

@@ -6,9 +6,10 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextBlockFormat
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from eesee_desktop.ui.kit.announce import announce
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 
 _KEYS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Shift})
@@ -69,9 +70,9 @@ class TurningText(QObject):
             turned = QTextBlockFormat()
             turned.setLayoutDirection(direction.LeftToRight if is_mirrored else direction.RightToLeft)
             cursor.mergeBlockFormat(turned)
-        elif isinstance(field, QLineEdit):
-            is_mirrored = field.layoutDirection() == direction.RightToLeft
-            field.setLayoutDirection(direction.LeftToRight if is_mirrored else direction.RightToLeft)
+        elif isinstance(field, LineEdit):
+            is_mirrored = field.runs_from_the_right
+            field.turn()
         else:
             return
         said = QCoreApplication.translate("direction", "From left to right")
@@ -85,6 +86,6 @@ class TurningText(QObject):
                 self._field.removeEventFilter(self)
         self._held.clear()
         self._is_armed = False
-        self._field = found if isinstance(found, QTextEdit | QLineEdit) else None
+        self._field = found if isinstance(found, QTextEdit | LineEdit) else None
         if self._field is not None:
             self._field.installEventFilter(self)

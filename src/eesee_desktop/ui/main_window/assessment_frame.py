@@ -54,6 +54,7 @@ from eesee_desktop.ui.section.search_page import SearchPage
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.places import section_name, section_of
+from eesee_desktop.ui.words.placing import put
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
@@ -495,7 +496,7 @@ class AssessmentFrame(QWidget):
     def _sealed_words(self) -> str:
         """What is said to who types into what is sealed."""
         text = self.tr("Revision %1 is sealed. Reopen it to change anything.")
-        return text.replace("%1", str(self.open.value.revision))
+        return put(text, self.open.value.revision)
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))

@@ -31,6 +31,7 @@ from eesee_desktop.ui.kit.background import Background, Job, JobProgress
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import put
 
 # A minute without a change: a backup of the middle of a sentence is of less use, and steals from who writes it.
 CALM_MS = 60_000
@@ -219,8 +220,8 @@ class BackupVerbs(QObject):
         if kept is not None:
             self._made_last = time.monotonic()
             if kept.failure is not None:
-                self._failure = self.tr("The backup in the second place failed. %1").replace(
-                    "%1", in_one(kept.failure)
+                self._failure = put(
+                    self.tr("The backup in the second place failed. %1"), in_one(kept.failure)
                 )
             elif kept.is_second_there:
                 self.note_written()
@@ -235,7 +236,7 @@ class BackupVerbs(QObject):
         if error.code is ErrorCode.OPERATION_CANCELLED:
             self._calm.start(CALM_MS)
             return
-        self._failure = self.tr("The last backup failed. %1").replace("%1", in_one(error))
+        self._failure = put(self.tr("The last backup failed. %1"), in_one(error))
         self.show_state()
 
     def _tell(self, kept: KeptUp) -> None:
@@ -258,7 +259,7 @@ class BackupVerbs(QObject):
             "Written and read back: %1 (%2). Take it to the other computer, open the program there, choose “Bring back "
             "from a backup…” and this file: it is checked there before anything is done. Your passphrase opens it."
         )
-        self._window.messages.tell(text.replace("%1", made.name).replace("%2", size), Tone.NOTICE)
+        self._window.messages.tell(put(text, made.name, size), Tone.NOTICE)
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):

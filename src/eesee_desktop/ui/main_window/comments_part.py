@@ -18,6 +18,7 @@ from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import short_day
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import in_line, listed, own, put
 
 _LINES = (2, 8)
 
@@ -107,8 +108,8 @@ class _Card(QFrame):
         self.address = comment.address
         self.place = QPushButton(place or self.tr("As a whole"), self)
         self._standing = ranked("", "muted", self)
-        self._quote = ranked(f"“{comment.quote}”" if comment.quote else "", "muted", self)
-        self._text = ranked(comment.text, "body", self)
+        self._quote = ranked(own(f"“{comment.quote}”") if comment.quote else "", "muted", self)
+        self._text = ranked(own(comment.text), "body", self)
         self._wording = ranked("", "body", self)
         self.take = QPushButton(self.tr("Take over the wording"), self)
         self._said = ranked("", "muted", self)
@@ -117,7 +118,7 @@ class _Card(QFrame):
         self.setProperty("kind", "card")
         self.place.setProperty("kind", "link")
         self.place.setAccessibleDescription(self.tr("Goes to the field that the comment is about"))
-        self.answer.setAccessibleName(self.tr("Answer to the comment on %1").replace("%1", self.place.text()))
+        self.answer.setAccessibleName(put(self.tr("Answer to the comment on %1"), self.place.text()))
         self.answer.setAccessibleDescription(comment.text)
         self.answer.setPlaceholderText(self.tr("Your answer; it goes out with the next revision"))
         self.take.setAccessibleDescription(comment.wording)
@@ -140,9 +141,9 @@ class _Card(QFrame):
         comment, translate = one.comment, QCoreApplication.translate
         kind, state = kind_words(comment.kind, translate), state_words(comment.state, translate)
         day = _day(comment.at)
-        self._standing.setText(f"{kind} · {state} · {comment.by}, {day}")
+        self._standing.setText(in_line((kind, state, listed((comment.by, day)))))
         _show(self._quote, self._quote.text())
-        proposed = self.tr("Proposed: “%1”").replace("%1", comment.wording) if comment.wording else ""
+        proposed = put(self.tr("Proposed: “%1”"), comment.wording) if comment.wording else ""
         if one.stands and proposed:
             stands = self.tr("This wording stands there now.")
             proposed = f"{proposed}\n{stands}"
@@ -173,9 +174,9 @@ def _told(one: AnsweredComment, translate: Callable[[str, str], str]) -> list[st
     for event in one.comment.events:
         if event.act in {CommentAct.ASSIGNED, CommentAct.WORDED}:
             continue
-        head = f"{act_words(event.act, event.text, translate)}: {event.by}, {_day(event.at)}"
+        head = put("%1: %2", act_words(event.act, event.text, translate), listed((event.by, _day(event.at))))
         text = answer_words(event.text, translate) if event.act is CommentAct.ANSWERED else event.text
-        lines.append(f"{head}\n{text}" if text else head)
+        lines.append(f"{head}\n{own(text)}" if text else head)
     return lines
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import listed
 
 _EMS = QSize(34, 26)
 _MARGINS = QSize(40, 80)  # what a window manager may take of the screen
@@ -64,7 +65,7 @@ class GoToBox(QDialog):
     def __init__(self, targets: Sequence[Target], parent: QWidget) -> None:
         super().__init__(parent)
         self._targets = tuple(targets)
-        self._line = QLineEdit(self)
+        self._line = LineEdit(self)
         self._list = QTreeWidget(self)
         self._none = ranked(self.tr("Nothing of that name."), "muted", self)
 
@@ -124,7 +125,7 @@ class GoToBox(QDialog):
     def _say_current(self) -> None:
         """Tell a screen reader what Enter would go to: the focus stays in the line."""
         chosen = self._list.selectedItems()
-        words = f"{chosen[0].text(0)}, {chosen[0].text(1)}" if chosen else self._none.text()
+        words = listed((chosen[0].text(0), chosen[0].text(1))) if chosen else self._none.text()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, words))
 
     def _go(self) -> None:

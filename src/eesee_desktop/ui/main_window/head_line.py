@@ -21,6 +21,7 @@ from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, progress_words
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.shortcuts import keys_in_words
 
 # Width in ems below which the buttons stand under the facts, not beside them.
@@ -93,10 +94,10 @@ class HeadLine(QWidget):
             (self._guidance, self.tr("Guidance"), "side"),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys_in_words(keys)})")
-        self._review.setToolTip(f"{self.tr('What is still missing')} ({keys_in_words('review')})")
+            button.setToolTip(put("%1 (%2)", name, keys_in_words(keys)))
+        self._review.setToolTip(put("%1 (%2)", self.tr("What is still missing"), keys_in_words("review")))
         shown = self.tr("The report as it would be printed")
-        self._draft.setToolTip(f"{shown} ({keys_in_words('draft')})")
+        self._draft.setToolTip(put("%1 (%2)", shown, keys_in_words("draft")))
         self._seal.setToolTip(self.tr("Make the assessment final, and the sealed file to send"))
         self._draw_icons()
         self._assemble()
@@ -187,11 +188,11 @@ class HeadLine(QWidget):
         Args:
             is_read_only: Nothing of the workspace can be changed.
         """
-        self._name.setText(f"{country_name(value.country)} · {period_words(value.period)}")
+        self._name.setText(in_line((country_name(value.country), period_words(value.period))))
         self._training.setVisible(value.is_training)
         state = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
-        self._state.setText(state.replace("%1", str(value.revision)))
-        self._reopen.setText(self.tr("Reopen as revision %1…").replace("%1", str(value.revision + 1)))
+        self._state.setText(put(state, value.revision))
+        self._reopen.setText(put(self.tr("Reopen as revision %1…"), value.revision + 1))
         self._reopen.setVisible(value.is_sealed and not is_read_only)
         self._seal.setVisible(not value.is_sealed and not is_read_only)
 
@@ -199,11 +200,7 @@ class HeadLine(QWidget):
         """Show how far it is, and what is next."""
         self._progress.show_principles(standing.principles)
         self._figure.setText(f"{standing.filled}/{standing.total}")
-        done = (
-            self.tr("%1 of %2 required items are there")
-            .replace("%1", str(standing.filled))
-            .replace("%2", str(standing.total))
-        )
+        done = put(self.tr("%1 of %2 required items are there"), standing.filled, standing.total)
         self._figure.setToolTip(done)
         self._figure.setAccessibleName(done)
         # The arrow points on, which in a mirrored window is to the left.

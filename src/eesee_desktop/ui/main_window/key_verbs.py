@@ -15,10 +15,12 @@ from eesee_desktop.services import consortium, register, reports
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.system.files import name_for_all
 from eesee_desktop.ui.dialogs.own_key import OwnKey, OwnKeyDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import short_day
+from eesee_desktop.ui.words.placing import listed, put
 
 
 class KeyVerbs(QObject):
@@ -78,14 +80,13 @@ class KeyVerbs(QObject):
         words = self.tr(
             "List %1 of %2 is on board. Sealed files are encrypted for its %3 recipients, until %4."
         )
-        words = words.replace("%1", str(found.head.number)).replace("%2", found.head.by)
-        words = words.replace("%3", str(len(found.recipients)))
-        paragraphs = [words.replace("%4", short_day(QDate(until.year, until.month, until.day)))]
+        day = short_day(QDate(until.year, until.month, until.day))
+        paragraphs = [put(words, found.head.number, found.head.by, len(found.recipients), day)]
         if self._workspace.clock().date() > until:
             paragraphs.append(self.tr("It has expired: nothing is sealed until a later one is taken in."))
         if found.head.instruments:
-            accepted = ", ".join(f"{one.id} {one.version}" for one in found.head.instruments)
-            paragraphs.append(self.tr("It accepts the methods %1.").replace("%1", accepted))
+            accepted = listed(f"{one.id} {one.version}" for one in found.head.instruments)
+            paragraphs.append(put(self.tr("It accepts the methods %1."), accepted))
         return paragraphs
 
     def _ask_where(self, dialog: OwnKeyDialog, title: str, name: str, kinds: str) -> Path | None:
@@ -93,11 +94,11 @@ class KeyVerbs(QObject):
         return Path(chosen) if chosen else None
 
     def _stem(self) -> str:
-        return self._key().principal.replace("@", "-")
+        return name_for_all(self._key().principal.replace("@", "-"))
 
     def _enrol(self, dialog: OwnKeyDialog) -> None:
         name = f"{self._stem()}{ENROLMENT.suffix}"
-        kinds = self.tr("Enrolment file (*%1)").replace("%1", ENROLMENT.suffix)
+        kinds = self.tr("Enrolment file (*%1)").replace("*%1", f"*{ENROLMENT.suffix}")
         target = self._ask_where(dialog, self.tr("Where to save the enrolment file?"), name, kinds)
         if target is None:
             return
@@ -108,7 +109,7 @@ class KeyVerbs(QObject):
             return
         self.folder = target.parent
         words = self.tr("✓ Written: %1. Mail it to the consortium; they ring you for the digits.")
-        dialog.tell(words.replace("%1", target.name))
+        dialog.tell(put(words, target.name))
 
     def _print_card(self, dialog: OwnKeyDialog) -> None:
         title = self.tr("Where to save the enrolment card?")
@@ -120,7 +121,7 @@ class KeyVerbs(QObject):
         def done(_: object) -> None:
             self.folder = target.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
-            dialog.tell(self.tr("✓ Written: %1").replace("%1", target.name))
+            dialog.tell(put(self.tr("✓ Written: %1"), target.name))
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, KnownError):
@@ -133,7 +134,7 @@ class KeyVerbs(QObject):
 
     def _rotate(self, dialog: OwnKeyDialog) -> None:
         name = f"{self._stem()}{ROTATION.suffix}"
-        kinds = self.tr("Change of key (*%1)").replace("%1", ROTATION.suffix)
+        kinds = self.tr("Change of key (*%1)").replace("*%1", f"*{ROTATION.suffix}")
         title = self.tr("Where to save the file that tells of the new key?")
         target = self._ask_where(dialog, title, name, kinds)
         if target is None:
@@ -154,4 +155,4 @@ class KeyVerbs(QObject):
             "✓ A new key is in place, and %1 tells of it. Mail that file to the consortium before you seal anything; "
             "the digits are others now."
         )
-        dialog.tell(words.replace("%1", target.name))
+        dialog.tell(put(words, target.name))

@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import listed, put
 
 
 class LeaveNothingVerbs(QObject):
@@ -83,9 +84,7 @@ class LeaveNothingVerbs(QObject):
     def _tell_removed(self, removed: RemovedHere) -> None:
         told = self.tr("%n file(s) removed.", "", len(removed.gone))
         if removed.left:
-            told += " " + self.tr("Still there: %1").replace(
-                "%1", ", ".join(str(one.path) for one in removed.left)
-            )
+            told += " " + put(self.tr("Still there: %1"), listed(str(one.path) for one in removed.left))
         self._window.messages.tell(told, Tone.ALARM if removed.left else Tone.DONE)
 
     def _on_failed(self, error: BaseException) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.form import without_mnemonic
 from eesee_desktop.ui.main_window.go_to_box import Target
+from eesee_desktop.ui.words.placing import own
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, keys_of
 
 _WITH_KEYS = {shortcut.name for shortcut in SHORTCUTS}
@@ -237,6 +239,14 @@ class Menus(QObject):
             # triggered carries a bool, which must not arrive as the first argument of a verb.
             action.triggered.connect(lambda _=False, do=acts[entry.name]: do())
             bar_menu.addAction(action)
+        # Drawing all of them takes a good part of a second on an old machine, and menus are seldom opened. Each time,
+        # as the theme may be another one by then.
+        bar_menu.aboutToShow.connect(partial(self._draw_icons, menu))
+
+    def _draw_icons(self, menu: Menu) -> None:
+        for entry in menu.entries:
+            if entry is not None and entry.icon:
+                self._actions[entry.name].setIcon(icons.icon(entry.icon))
 
     def _action(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("menus", entry.text), self._window)
@@ -245,14 +255,15 @@ class Menus(QObject):
         # On macOS Quit, Settings and About belong to the menu of the application; Qt guesses by their English
         # words unless told.
         action.setMenuRole(entry.role)
-        if entry.icon:
-            action.setIcon(icons.icon(entry.icon))
         if entry.shows is not None:
             # The menu bar never has the focus, so that the key stays with the text, the table or the field that has it.
             action.setShortcuts(entry.shows)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         elif entry.name in _WITH_KEYS:
             action.setShortcuts(keys_of(entry.name))
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if not shown[-1:].isalnum() and own(shown) != shown:  # a menu shows “Ctrl+,” as “,+Ctrl” there
+                action.setText(f"{action.text()}\t{own(shown)}")
         if entry.needs_assessment:
             self._needing.append(action)
         return action

@@ -12,6 +12,7 @@ from eesee_desktop.ui.main_window.take_back import OwnAct
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import place_name, short_place_name
+from eesee_desktop.ui.words.placing import put
 
 
 class RefusedValues(QObject):
@@ -76,7 +77,7 @@ class RefusedValues(QObject):
         text = self.tr(
             "It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal."
         )
-        self._told = text.replace("%1", self.places[0])
+        self._told = put(text, self.places[0])
         self._messages.tell(self._told, Tone.ALARM)
 
     def tell(self, why: str = "") -> None:
@@ -92,7 +93,7 @@ class RefusedValues(QObject):
             text = self.tr("Not stored: %1. What you typed is kept.")
             if others:
                 text = self.tr("Not stored: %1 and %n other value(s). What you typed is kept.", "", others)
-            text = text.replace("%1", first)
+            text = put(text, first)
             act = Act(self.tr("Go there"), self.go_to_first)
         self._messages.tell(text, Tone.ALARM, act)
         self._told = text

@@ -16,6 +16,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import listed, put
 
 _RESCUE = 3  # what a dialog returns that is neither accepted nor rejected
 
@@ -52,10 +53,13 @@ class RescueVerbs(QObject):
         places = () if frame is None else frame.refused.places
         dialog.column.addWidget(
             ranked(
-                self.tr(
-                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or put it into a rescue file "
-                    "elsewhere, before you close."
-                ).replace("%1", ", ".join(places)),
+                put(
+                    self.tr(
+                        "This cannot be saved, nor kept aside: %1. Make room on the disk, or put it into a rescue file "
+                        "elsewhere, before you close."
+                    ),
+                    listed(places),
+                ),
                 "body",
                 dialog,
             )
@@ -85,5 +89,5 @@ class RescueVerbs(QObject):
             "Put aside in %1, encrypted; your passphrase opens it. You can go on writing. When there is room again, "
             "“Bring in…” puts the words back."
         )
-        self._messages().tell(text.replace("%1", Path(chosen).name), Tone.NOTICE)
+        self._messages().tell(put(text, Path(chosen).name), Tone.NOTICE)
         return True

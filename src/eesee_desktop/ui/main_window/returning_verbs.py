@@ -23,6 +23,7 @@ from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import fact_named, in_one
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, short_day
+from eesee_desktop.ui.words.placing import put
 
 _MOST_NAMED = 4
 
@@ -93,7 +94,7 @@ class ReturningVerbs(QObject):
                     return in_one(error), Tone.ALARM
                 compared = ask_compared(self._window, letter.name, error)
                 if not compared:
-                    return self.tr("“%1” was not taken in.").replace("%1", letter.name), Tone.NOTICE
+                    return put(self.tr("“%1” was not taken in."), letter.name), Tone.NOTICE
                 continue
             return self._told_of(taken, changes)
 
@@ -117,8 +118,8 @@ class ReturningVerbs(QObject):
             words = self.tr("%1, revision %2: received by %3 on %4.")
         else:
             words = self.tr("%1, revision %2: received by %3 on %4. That receipt was here already.")
-        words = words.replace("%1", country_name(receipt.country)).replace("%2", str(receipt.revision))
-        words = words.replace("%3", receipt.by).replace("%4", moment_words(receipt.received))
+        country, received = country_name(receipt.country), moment_words(receipt.received)
+        words = put(words, country, receipt.revision, receipt.by, received)
         if is_accepted:
             return words, Tone.DONE
         translate = QCoreApplication.translate
@@ -139,15 +140,13 @@ class ReturningVerbs(QObject):
         )
         until = found.head.expires
         day = short_day(QDate(until.year, until.month, until.day))
-        words = words.replace("%1", str(found.head.number)).replace("%2", found.head.by)
-        return words.replace("%3", str(len(found.recipients))).replace("%4", day)
+        return put(words, found.head.number, found.head.by, len(found.recipients), day)
 
     def _of_comments(self, found: CommentsFile) -> str:
         state = review_words(found.state, QCoreApplication.translate)
         waiting = sum(one.waits_for_member for one in found.comments)
         words = self.tr("%1, revision %2 is %3, says %4.")
-        words = words.replace("%1", country_name(found.country)).replace("%2", str(found.revision))
-        words = words.replace("%3", state).replace("%4", found.by)
+        words = put(words, country_name(found.country), found.revision, state, found.by)
         if not waiting:
             return words
         asked = self.tr("%n comment(s) to be answered, beside the fields.", "", waiting)
@@ -166,7 +165,7 @@ class ReturningVerbs(QObject):
             return
         words = self.tr("“%1” is %2.")
         named = [
-            words.replace("%1", name).replace("%2", not_for_member_words(what, QCoreApplication.translate))
+            put(words, name, not_for_member_words(what, QCoreApplication.translate))
             for name, what in found.others[:_MOST_NAMED]
         ]
         more = "" if len(found.others) <= _MOST_NAMED else " …"

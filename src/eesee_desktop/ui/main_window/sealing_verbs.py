@@ -25,7 +25,8 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.placing import listed, put
 
 T = TypeVar("T")
 
@@ -60,10 +61,13 @@ class SealingVerbs(QObject):
         value = self._tried(lambda: assessments.load(self._workspace, AssessmentId(wanted)))
         if value is None:
             return
-        explained = self.tr(
-            "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
-            "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
-        ).replace("%1", str(value.revision))
+        explained = put(
+            self.tr(
+                "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
+                "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
+            ),
+            value.revision,
+        )
         advised = len(results.findings(self._workspace, value.id))  # seals only where nothing is required
         advice = (
             self.tr(
@@ -122,14 +126,14 @@ class SealingVerbs(QObject):
                 "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
                 "choose carefully how you send it."
             )
-        return (
+        return put(
             self.tr(
                 "The sealed file is encrypted for the %1 recipients that the consortium has published (list %2 of %3): "
                 "nobody else can read it, you neither. The signed content stays in your workspace."
-            )
-            .replace("%1", str(len(board.recipients)))
-            .replace("%2", str(board.head.number))
-            .replace("%3", board.head.by)
+            ),
+            len(board.recipients),
+            board.head.number,
+            board.head.by,
         )
 
     def _standing(self, value: Assessment) -> str:
@@ -137,11 +141,14 @@ class SealingVerbs(QObject):
         left = reports.standing_sections(value)
         if not left:
             return ""
-        instrument = self._workspace.instrument(value.instrument)
-        names = ", ".join(section_name(section, instrument) for section in left)
-        return self.tr(
-            "You left these empty, so the report prints standard texts for: %1. Each can be read on its own page."
-        ).replace("%1", names)
+        instrument = self._workspace.instrument(value.instrument, screen_language())
+        names = listed(section_name(section, instrument) for section in left)
+        return put(
+            self.tr(
+                "You left these empty, so the report prints standard texts for: %1. Each can be read on its own page."
+            ),
+            names,
+        )
 
     def save_again(self, wanted: str) -> None:
         """Write the submission file of the last sealed revision again."""
@@ -160,16 +167,19 @@ class SealingVerbs(QObject):
         if saved is not None:
             self.folder = target.parent
             self.sealed.emit(wanted)
-            self.told.emit(self.tr("Written: %1").replace("%1", saved.name), Tone.DONE.value, None)
+            self.told.emit(put(self.tr("Written: %1"), saved.name), Tone.DONE.value, None)
 
     def reopen(self, wanted: str) -> None:
         """Make a sealed assessment the draft of its next revision."""
         value = self._tried(lambda: assessments.load(self._workspace, AssessmentId(wanted)))
         if value is None:
             return
-        explained = self.tr(
-            "It becomes a draft again, as revision %1. The revision that was sealed stays as it was sent."
-        ).replace("%1", str(value.revision + 1))
+        explained = put(
+            self.tr(
+                "It becomes a draft again, as revision %1. The revision that was sealed stays as it was sent."
+            ),
+            value.revision + 1,
+        )
         if not confirm(self._window, self.tr("Reopen the assessment?"), explained, self.tr("Reopen")):
             return
         reopened = self._tried(lambda: submissions.reopen(self._workspace, value.id))

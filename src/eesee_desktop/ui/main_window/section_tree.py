@@ -32,6 +32,7 @@ from eesee_desktop.domain.scoring import PrincipleResult, written
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
+from eesee_desktop.ui.words.placing import listed
 
 _LINES = 2  # of a name, at most
 _SECTION = Qt.ItemDataRole.UserRole
@@ -262,7 +263,7 @@ class SectionTree(QTreeWidget):
         )
         spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value, asked]
         # The shape is the only sign of progress on screen, and a screen reader does not see it.
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed(spoken))
 
     def _on_header_section_resized(self, column: int) -> None:
         if column == 0:

@@ -19,6 +19,7 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
 from eesee_desktop.ui.words.places import screen_language, section_name, section_of
+from eesee_desktop.ui.words.placing import listed, put
 from eesee_desktop.ui.words.words import word
 
 if TYPE_CHECKING:
@@ -202,13 +203,16 @@ def _of_dimension(
         else tuple((name.in_language(language), text.in_language(language)) for name, text in levels),
         last_year=tuple(last_year),
         sources=cited,
-        note=QCoreApplication.translate(
-            "guidance", "Provisional, until the programme publishes its own: {parts}."
-        ).format(parts=", ".join(word(part) for part in assumed))
+        note=put(
+            QCoreApplication.translate(
+                "guidance", "Provisional, until the programme publishes its own: {parts}."
+            ),
+            parts=listed(word(part) for part in assumed),
+        )
         if assumed
         else "",
     )
 
 
 def _previous(score: str) -> str:
-    return QCoreApplication.translate("guidance", "Previous score: {score}").format(score=score)
+    return put(QCoreApplication.translate("guidance", "Previous score: {score}"), score=score)

@@ -35,6 +35,7 @@ from eesee_desktop.ui.main_window.key_verbs import KeyVerbs
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.placing import put
 
 _FAULTS_SHOWN = 3
 
@@ -169,10 +170,13 @@ class SettingsVerbs(QObject):
     def _on_pages_checked(self, damage: Damage | None) -> None:
         if damage is not None:
             self._window.messages.tell(
-                self.tr(
-                    "%1 Write a backup to another place, then close and open the workspace again: it "
-                    "is looked at more closely then, and what is whole is brought into a new one."
-                ).replace("%1", damage_sentence(damage, QCoreApplication.translate)),
+                put(
+                    self.tr(
+                        "%1 Write a backup to another place, then close and open the workspace again: it "
+                        "is looked at more closely then, and what is whole is brought into a new one."
+                    ),
+                    damage_sentence(damage, QCoreApplication.translate),
+                ),
                 Tone.ALARM,
             )
 
@@ -195,10 +199,13 @@ class SettingsVerbs(QObject):
             fault_words(fault, QCoreApplication.translate) for fault in found.faults[:_FAULTS_SHOWN]
         )
         self._window.messages.tell(
-            self.tr(
-                "The workspace is damaged. %1 Write a backup to another place and open the workspace again; the "
-                "command eesee check-workspace lists everything."
-            ).replace("%1", faults),
+            put(
+                self.tr(
+                    "The workspace is damaged. %1 Write a backup to another place and open the workspace again; the "
+                    "command eesee check-workspace lists everything."
+                ),
+                faults,
+            ),
             Tone.ALARM,
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import own
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,8 @@ class SidePanel(QScrollArea):
                 (f"{number}  {word}", text) for number, (word, text) in enumerate(guidance.levels, start=1)
             ),
         )
-        self._set("last_year", tuple(("", text) for text in guidance.last_year))
-        self._set("sources", tuple(("", text) for text in guidance.sources))
+        self._set("last_year", tuple(("", own(text)) for text in guidance.last_year))
+        self._set("sources", tuple(("", own(text)) for text in guidance.sources))
         self._note.setText(guidance.note)
         self._note.setVisible(bool(guidance.note))
         self._guides = any((guidance.questions, guidance.levels, guidance.last_year, guidance.sources))

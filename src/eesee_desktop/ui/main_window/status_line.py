@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from eesee_desktop.ui.kit.background import Job
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import in_line, put
 
 _PROGRESS_WIDTH = 120
 
@@ -84,7 +85,7 @@ class StatusLine(QStatusBar):
             self._safe.setText(self.tr("Safe on disk"))
         else:
             local = QDateTime.fromSecsSinceEpoch(int(self._last_saved.timestamp()))
-            self._safe.setText(self.tr("Safe on disk %1").replace("%1", local.toString("HH:mm:ss")))
+            self._safe.setText(put(self.tr("Safe on disk %1"), local.toString("HH:mm:ss")))
         self._fit()
 
     def show_gone(self, is_gone: bool) -> None:
@@ -107,7 +108,7 @@ class StatusLine(QStatusBar):
         self._refused.setVisible(bool(places))
         if places:
             more = "" if len(places) == 1 else f" +{len(places) - 1}"
-            self._refused.setText(self.tr("Not stored: %1").replace("%1", places[0]) + more)
+            self._refused.setText(put(self.tr("Not stored: %1"), places[0]) + more)
             self._refused.setToolTip("\n".join(places))
         self.show_unsaved(False)
 
@@ -123,8 +124,8 @@ class StatusLine(QStatusBar):
             text = self.tr("%n word(s)", "", words)
             self._lengths = (text, "")
             if guide is not None:
-                advice = self.tr("aim for %1 to %2").replace("%1", str(guide[0])).replace("%2", str(guide[1]))
-                self._lengths = (f"{text} · {advice}", text, "")
+                advice = put(self.tr("aim for %1 to %2"), guide[0], guide[1])
+                self._lengths = (in_line((text, advice)), text, "")
         self._words.setToolTip(self._lengths[0])
         self._fit()
 
@@ -134,9 +135,9 @@ class StatusLine(QStatusBar):
         if advised < 0:
             self._fit()
             return
-        both = self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
+        both = put(self.tr("%1 required, %2 advised"), required, advised)
         # Advice comes with what is written, so that its number grows as one gets on; it is told when it is its turn.
-        hints = self.tr("Nothing required; optional hints: %1").replace("%1", str(advised))
+        hints = put(self.tr("Nothing required; optional hints: %1"), advised)
         shown = self.tr("%n required item(s) left", "", required) if required else hints
         self._findings.setText(shown)
         self._findings.setToolTip(both)

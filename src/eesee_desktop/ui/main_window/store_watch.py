@@ -18,6 +18,7 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.words.catalogue import in_one, opening_words
+from eesee_desktop.ui.words.placing import put
 
 # Longer than a pause between sentences: folding costs two waits for the disk.
 IDLE_MS = 4000
@@ -187,14 +188,14 @@ class StoreWatch(QObject):
         finally:
             self._window.unsetCursor()
         text = self.tr("The workspace was copied to %1 and checked there; what was in %2 was removed.")
-        self._tell_place(text.replace("%2", str(before)))
+        self._tell_place(text, before)
 
-    def _tell_place(self, text: str) -> None:
+    def _tell_place(self, text: str, before: Path | None = None) -> None:
         self._told = None
         self.gone_changed.emit(False)
         self.moved.emit(str(self._workspace.folder))
         self._save()
-        self._messages().tell(text.replace("%1", str(self._workspace.folder)), Tone.NOTICE)
+        self._messages().tell(put(text, self._workspace.folder, before), Tone.NOTICE)
 
     def may_leave(self) -> bool:
         """Fold everything together before the window closes; where that cannot be done, ask whether to close."""

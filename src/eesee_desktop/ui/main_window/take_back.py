@@ -15,6 +15,7 @@ from eesee_desktop.services.history import UNDO, HistoryEntry
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import time_words
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.things import ThingWords, place_of, titles_in
 
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
@@ -169,8 +170,7 @@ class TakeBack(QObject):
             return in_one(error), place_of(thing)
         words = self._words(later)
         text = self.tr("This cannot be undone any more, as it was changed again at %1: %2.")
-        text = text.replace("%1", time_words(later[-1].at))
-        return text.replace("%2", words.altered(later[-1:])), place_of(thing)
+        return put(text, time_words(later[-1].at), words.altered(later[-1:])), place_of(thing)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if ChangeKind.STATUS in changes.kinds:

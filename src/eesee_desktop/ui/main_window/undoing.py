@@ -23,6 +23,7 @@ from eesee_desktop.services.changes import ChangeKind
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.main_window.take_back import Done, TakeBack, Told
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.shortcuts import is_key
 
 Text = QTextEdit | QPlainTextEdit | QLineEdit
@@ -159,7 +160,7 @@ class Undoing(QObject):
         return any(not place or self._shows(place) for place in done.places)
 
     def _ask(self, text: str, words: str, told: Told) -> None:
-        self._show(replace(told, words=text.replace("%1", self._take_back.words_of(told.done))), words)
+        self._show(replace(told, words=put(text, self._take_back.words_of(told.done))), words)
 
     def _show(self, told: Told, words: str) -> None:
         self._told = told

@@ -52,9 +52,11 @@ from eesee_desktop.ui.exchange.looking import Looking, accepted_in
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.catalogue import in_one, report_account_told
+from eesee_desktop.ui.words.catalogue import in_one, pack_names, report_account_told
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
+from eesee_desktop.ui.words.places import screen_language
+from eesee_desktop.ui.words.placing import in_line, listed, put
 
 
 class AssessmentVerbs(QObject):
@@ -110,7 +112,7 @@ class AssessmentVerbs(QObject):
         there = assessments.same_subject(self._workspace, country, period, besides)
         if there is None:
             return True
-        name = f"{country_name(country)} {period_words(period)}"
+        name = in_line((country_name(country), period_words(period)), " ")
         answer = ask_same_subject(self._window, name, recent_words(there.modified))
         if answer is SameSubject.OPEN:
             self.made.emit(there.id)
@@ -233,7 +235,7 @@ class AssessmentVerbs(QObject):
         return confirm(
             self._window,
             self.tr("Go on from this file?"),
-            text.replace("%1", verdict.check_code).replace("%2", str(record.revision + 1)),
+            put(text, verdict.check_code, record.revision + 1),
             self.tr("Go on as the next revision"),
         )
 
@@ -257,9 +259,8 @@ class AssessmentVerbs(QObject):
         """Show what was changed in a draft that came back, and take what the person wants of it."""
         if found is None:
             return
-        instrument = self._workspace.instrument(
-            assessments.load(self._workspace, found.assessment).instrument
-        )
+        ref = assessments.load(self._workspace, found.assessment).instrument
+        instrument = self._workspace.instrument(ref, screen_language())
         dialog = CorrectionsDialog(found, instrument, self._window)
         if dialog.exec() != CorrectionsDialog.DialogCode.Accepted or not dialog.chosen:
             return
@@ -302,7 +303,7 @@ class AssessmentVerbs(QObject):
         self.told.emit(words, Tone.DONE.value, None)
 
     def _show_taken(self, taken: ReportTaken) -> None:
-        window = ReportTakenWindow(taken, latest_instrument(), self._window)
+        window = ReportTakenWindow(taken, latest_instrument(screen_language()), self._window)
         window.go_requested.connect(self.go_requested)
         window.show()
 
@@ -363,11 +364,14 @@ class AssessmentVerbs(QObject):
         self._operations.announce(changes)
         if kept.refused:
             words = self.tr("Not kept, as they are no PNG or JPEG: %1")
-            self.told.emit(words.replace("%1", ", ".join(kept.refused)), Tone.NOTICE.value, None)
+            self.told.emit(put(words, listed(kept.refused)), Tone.NOTICE.value, None)
 
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""
-        said = (f"{report_account_told(piece, latest_instrument())}: {piece.words}" for piece in asked)
+        said = (
+            put("%1: %2", report_account_told(piece, latest_instrument(screen_language())), piece.words)
+            for piece in asked
+        )
         return confirm(
             self._window,
             self.tr("Take this report?"),
@@ -387,7 +391,7 @@ class AssessmentVerbs(QObject):
             # A program of its own: this one keeps the workspace that is open.
             QProcess.startDetached(*another_window("--workspace", str(target)))
 
-        words = self.tr("The backup was restored as a workspace in %1.").replace("%1", str(target))
+        words = put(self.tr("The backup was restored as a workspace in %1."), target)
         self._background.run(
             lambda _: restore(copy, target),
             lambda _: self.told.emit(words, Tone.DONE.value, Act(self.tr("Open it"), show)),
@@ -415,19 +419,22 @@ class AssessmentVerbs(QObject):
         value = self._load(wanted)
         if value is None:
             return
-        name = f"{country_name(value.country)} {period_words(value.period)}"
+        name = in_line((country_name(value.country), period_words(value.period)), " ")
         # A reopened one as well: it has been sent, and its sealed revisions go with it.
         if confirm_delete(self._window, name, is_sealed=value.was_sealed):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
     def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
         self.folder = target.parent  # only now: a folder that takes no file is none to begin in the next time
-        text = self.tr(
-            "Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for that, "
-            "seal the assessment."
-        ).replace("%1", target.name)
+        text = put(
+            self.tr(
+                "Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for "
+                "that, seal the assessment."
+            ),
+            target.name,
+        )
         missing = [
-            words.replace("%1", str(count))
+            put(words, count)
             for words, count in (
                 (self.tr("attached files (%1)"), left_out.files),
                 (self.tr("names of panel members (%1)"), left_out.names),
@@ -436,7 +443,7 @@ class AssessmentVerbs(QObject):
             if count
         ]
         if missing:
-            text += " " + self.tr("Not included: %1.").replace("%1", ", ".join(missing))
+            text += " " + put(self.tr("Not included: %1."), listed(missing))
         self.told.emit(text, (Tone.NOTICE if missing else Tone.DONE).value, None)
 
     def _make(self, verb: Callable[[], tuple[AssessmentId, Changes]]) -> bool:
@@ -453,12 +460,12 @@ class AssessmentVerbs(QObject):
     def _install_language_packs(self, paths: Sequence[Path]) -> None:
         """Install fonts for scripts that do not come with the program; nothing in the workspace alters."""
         try:
-            names = [language_packs.install(path).name for path in paths]
+            packs = [language_packs.install(path) for path in paths]
         except KnownError as error:
             self._tell_error(error)
             return
         words = self.tr("Installed: {packs}. Reports in this script can be printed now.")
-        self.told.emit(words.format(packs=", ".join(names)), Tone.DONE.value, None)
+        self.told.emit(put(words, packs=pack_names(packs)), Tone.DONE.value, None)
 
     def _announced(self, verb: Callable[[], Changes]) -> None:
         try:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
@@ -41,6 +42,7 @@ from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.shortcuts import keys_of
 
 _STATE = "window"
@@ -303,7 +305,7 @@ class MainWindow(WorkspaceWindow):
 
     def _take_state(self) -> None:
         """Go back to where the person was in this workspace."""
-        self.refresh_home()
+        summaries = self.refresh_home()
         try:
             state = json.loads(self.workspace.ui_state.get(_STATE) or "{}")
             geometry, wanted = str(state.get("geometry", "")), str(state.get("open", ""))
@@ -314,23 +316,22 @@ class MainWindow(WorkspaceWindow):
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         # It may have been deleted since.
-        if wanted and any(summary.id == wanted for summary in assessments.list_assessments(self.workspace)):
+        if wanted and any(summary.id == wanted for summary in summaries):
             self.open_assessment(wanted)
         else:
             self.home.focus_list()
 
-    def refresh_home(self) -> None:
-        """Show the list as it stands on disk."""
+    def refresh_home(self) -> tuple[AssessmentSummary, ...]:
+        """Show the list as it stands on disk, and return it."""
         summaries = assessments.list_assessments(self.workspace)
         self.home.show_summaries(summaries, self._backups.last)
+        return summaries
 
     @override
     def show_backups(self, state: BackupState) -> None:
         """Say on Home how the backups stand."""
         self._backups = state
-        self.home.backup_line.show_state(state)
-        if self.frame is None:
-            self.refresh_home()
+        self.home.show_backups(state)
 
     @override
     def name_member(self, name: str) -> None:
@@ -356,7 +357,7 @@ class MainWindow(WorkspaceWindow):
         return len(drafts)
 
     def _show_title(self) -> None:
-        name = self.tr("%1 — eesee").replace("%1", self.workspace.member.name)
+        name = put(self.tr("%1 — eesee"), self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
@@ -384,7 +385,7 @@ class MainWindow(WorkspaceWindow):
         self._menus.recent.clear()
         for summary in assessments.list_assessments(self.workspace)[:_RECENT]:
             action = self._menus.recent.addAction(
-                f"{country_name(summary.country)} {period_words(summary.period)}"
+                in_line((country_name(summary.country), period_words(summary.period)), " ")
             )
             action.triggered.connect(lambda _=False, wanted=summary.id: self.open_assessment(wanted))
 
@@ -439,7 +440,7 @@ class MainWindow(WorkspaceWindow):
         kind = self.tr("Assessment")
         others = [
             Target(
-                f"{country_name(summary.country)} {period_words(summary.period)}",
+                in_line((country_name(summary.country), period_words(summary.period)), " "),
                 kind,
                 partial(self.open_assessment, summary.id),
             )

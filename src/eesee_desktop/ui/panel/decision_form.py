@@ -24,6 +24,7 @@ from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.words.panel_words import decision_in_words
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 _SIDE_BY_SIDE = 52  # ems
@@ -126,7 +127,7 @@ class DecisionForm(QFrame):
             levels: What each means for this dimension; may be empty.
         """
         self._dimension, self._chosen_rule = dimension, None
-        self._title.setText(self.tr("Decision on %1").replace("%1", title))
+        self._title.setText(put(self.tr("Decision on %1"), title))
         if self._picker is None:
             self._picker = ScorePicker(scale, levels, self._step, self)
             add_field(self._picker_place, self.tr("&Score"), self._picker)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.words.placing import put
 
 
 def ask_forgetting(parent: QWidget, member: str) -> bool:
@@ -14,7 +15,7 @@ def ask_forgetting(parent: QWidget, member: str) -> bool:
     translate = QCoreApplication.translate
     dialog = AskingDialog(
         parent,
-        translate("panel", "Forget who {member} is?").format(member=member),
+        put(translate("panel", "Forget who {member} is?"), member=member),
         translate("panel", "Forget the name"),
     )
     dialog.go_on.setProperty("kind", "danger")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,8 +18,10 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
+from eesee_desktop.ui.words.placing import put
 
 
 class _Card(QFrame):
@@ -42,8 +43,8 @@ class _Card(QFrame):
         super().__init__(parent)
         self.member = member
         self.is_edited = False
-        self._name = QLineEdit(self)
-        self._organisation = QLineEdit(self)
+        self._name = LineEdit(self)
+        self._organisation = LineEdit(self)
         self._in_report = QCheckBox(self.tr("Agreed to be named in the report"), self)
         self._in_bundle = QCheckBox(self.tr("Agreed to be named in the sealed file"), self)
         self._forget = QPushButton(self.tr("Forget…"), self)
@@ -60,7 +61,7 @@ class _Card(QFrame):
         ticks.add(self._in_bundle)
         ticks.add(self._forget, 0)
         self._forget.setProperty("kind", "link")
-        self._forget.setAccessibleName(self.tr("%1: Forget who this is…").replace("%1", member))
+        self._forget.setAccessibleName(put(self.tr("%1: Forget who this is…"), member))
         self._forget.clicked.connect(self.forget_requested)
         for edit, text in ((self._name, self.tr("Name")), (self._organisation, self.tr("Organisation"))):
             edit.setPlaceholderText(text)

@@ -29,6 +29,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.account_view import AccountView, Question
+from eesee_desktop.ui.words.placing import listed, put
 
 _LINES = 9
 _SHOWN_CONFLICTS = 6
@@ -180,7 +181,7 @@ class IntakePreview(QFrame):
             parts.append(self.tr("%n would replace another", "", differing))
         if refused:
             parts.append(self.tr("%n file(s) refused", "", refused))
-        self._title.setText(self.tr("Read, not entered yet: %1").replace("%1", ", ".join(parts)))
+        self._title.setText(put(self.tr("Read, not entered yet: %1"), listed(parts)))
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._fill_table(rows)

@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.panel_words import disagreement_name, exactly
 from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.placing import listed, put
 
 _WIDTH = 640  # pixels of ordinary type
 _LINES = 15
@@ -60,7 +61,7 @@ def ask_medians(
     heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for row, (dimension, score) in enumerate(medians.items()):
         _, spread = last_spread(panel, dimension)
-        few = translate("panel", "only {n} voted").format(n=spread.n)
+        few = put(translate("panel", "only {n} voted"), n=spread.n)
         notes = (
             disagreement_name(spread, instrument.disagreement),
             few if nearly_tells_votes(ScoringRule.MEDIAN, spread) else "",
@@ -69,7 +70,7 @@ def ask_medians(
             section_name(dimension, instrument),
             str(spread.n),
             exactly(score.exact),
-            ", ".join(filter(None, notes)),
+            listed(notes),
         )
         for column, cell in enumerate(texts):
             table.setItem(row, column, QTableWidgetItem(cell))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -20,7 +19,9 @@ from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Panel, PanelMember, Round
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 _LINES = 10  # of the table, at most
@@ -48,7 +49,7 @@ class MembersForm(QWidget):
         self._table = QTableWidget(0, 4, self)
         self._add = QPushButton(self.tr("Add mem&ber"), self)
         self._alias_label = QLabel(self.tr("A&lias (optional)"), self)
-        self._alias = QLineEdit(self)
+        self._alias = LineEdit(self)
         self._left = QPushButton(self)
         self._remove = QPushButton(self.tr("&Remove"), self)
         self._assemble()
@@ -155,7 +156,7 @@ class MembersForm(QWidget):
         self._add.setFocus()
 
     def _count(self, cast: int, dimensions: int) -> str:
-        return self.tr("%1 of %2").replace("%1", str(cast)).replace("%2", str(dimensions)) if cast else "–"
+        return put(self.tr("%1 of %2"), cast, dimensions) if cast else "–"
 
     @property
     def _chosen(self) -> PanelMember | None:

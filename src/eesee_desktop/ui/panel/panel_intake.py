@@ -30,6 +30,7 @@ from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
 from eesee_desktop.ui.section.table_button import ask_target, said_of, write_table
 from eesee_desktop.ui.words.catalogue import in_one, reason_words, sheets_account_told, votes_account_told
+from eesee_desktop.ui.words.placing import listed, put
 from eesee_desktop.ui.words.words import word
 
 
@@ -156,7 +157,7 @@ class PanelIntake(PanelFiles):
         rows = [
             PreviewRow(
                 one.name,
-                f"{one.sheet.member}, {word(one.sheet.round)}",
+                listed((one.sheet.member, word(one.sheet.round))),
                 _votes_told(one.sheet.votes),
                 len(one.new),
                 len(one.conflicts),
@@ -169,7 +170,7 @@ class PanelIntake(PanelFiles):
         ]
         conflicts = [conflict for one in read.sheets for conflict in one.conflicts]
         reasons = [
-            f"{one.sheet.member}, {dimension}: {' '.join(text.split())}"
+            put("%1: %2", listed((one.sheet.member, dimension)), " ".join(text.split()))
             for one in read.sheets
             for dimension, text in one.sheet.reasons
         ]
@@ -230,7 +231,7 @@ class PanelIntake(PanelFiles):
         notes = []
         if read.new_members:
             words = self.tr("The panel gets these members: %1.")
-            notes.append(words.replace("%1", ", ".join(read.new_members)))
+            notes.append(put(words, listed(read.new_members)))
         if read.names:
             taken = self.tr(
                 "Names of people in the table are taken: they go to “Names of the panel” alone, and the votes bear "
@@ -239,7 +240,7 @@ class PanelIntake(PanelFiles):
             notes.append(taken)
         if read.encoding:
             words = self.tr("The file is not in UTF-8; it was read as %1.")
-            notes.append(words.replace("%1", read.encoding))
+            notes.append(put(words, read.encoding))
         return " ".join(notes)
 
     def _enter_table(self, read: votes_intake.TableRead, overwrite: bool) -> None:
@@ -290,7 +291,7 @@ def _name_in(given: Sequence[Path], path: Path) -> str:
 
 def _votes_told(votes: Sequence[PanelVote]) -> str:
     """Return votes as one reads them: ``2.1: 3, 2.2: –``."""
-    return ", ".join(
+    return listed(
         f"{vote.dimension}: {ABSTENTION_SIGN if vote.score is None else printed(vote.score.exact)}"
         for vote in votes
     )
@@ -307,5 +308,5 @@ def _table_rows(name: str, read: votes_intake.TableRead, present: Panel) -> list
     for (member, round_), votes in groups.items():
         places = {Ballot(vote.member, vote.round, vote.dimension) for vote in votes}
         new, other = len(places - taken), len(places & differing)
-        rows.append(PreviewRow(name, f"{member}, {word(round_)}", _votes_told(votes), new, other))
+        rows.append(PreviewRow(name, listed((member, word(round_))), _votes_told(votes), new, other))
     return rows

@@ -40,6 +40,7 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.panel_words import CHANGED_SIGN, decision_in_words, exactly, marks_in_words
 from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.placing import in_line, put
 
 # How the place of an edit to who a member is begins, for the autosave.
 _IDENTITY = "identity/"
@@ -352,14 +353,14 @@ class PanelPage(SectionPage):
         if gone:
             parts.append(self.tr("%n left", "", gone))
         advice = self._advice()
-        return " · ".join((*parts, advice) if advice else parts)
+        return in_line((*parts, advice) if advice else parts)
 
     def _advice(self) -> str:
         present, instrument = self.work.open.value.panel, self.work.open.instrument
         if not is_small(present, instrument):
             return ""
         words = self.tr("The method advises at least %1 members; this panel has %2.")
-        return words.replace("%1", str(instrument.minimum_panel)).replace("%2", str(len(present.members)))
+        return put(words, instrument.minimum_panel, len(present.members))
 
     def _decided(self, dimension: DimensionId) -> tuple[str, str]:
         """Return what the panel decided on a dimension, short and in words."""
@@ -395,7 +396,7 @@ class PanelPage(SectionPage):
             return
         following = self.tr("Votes are no scores yet: the panel decides on each dimension. Not decided: %1.")
         act = Act(self._medians.text().replace("&", ""), self._on_medians_clicked)
-        self.offered.emit(f"{words} {following.replace('%1', str(undecided))}", act)
+        self.offered.emit(f"{words} {put(following, undecided)}", act)
 
     def _on_from_table_clicked(self) -> None:
         self._files_fold.set_open(True)  # by which its parts are made

@@ -19,6 +19,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.panel_files import PanelFiles
 from eesee_desktop.ui.panel.paper_form import PaperForm, PaperWish, SheetKind
 from eesee_desktop.ui.section.section_page import Work
+from eesee_desktop.ui.words.placing import put
 
 _NAMES = {
     SheetKind.BLANK: "score-sheets",
@@ -106,7 +107,7 @@ class PanelPrinting(PanelFiles):
                 write_out(workspace, path, sheets.print_fillable_sheet(content, member))
 
         words = self.tr("%n score sheet(s) written to %1. Send each only to its member.", "", len(targets))
-        self.run(work, lambda _: self.written.emit(folder, words.replace("%1", folder.name)))
+        self.run(work, lambda _: self.written.emit(folder, put(words, folder.name)))
 
     def _drawing(self, wish: PaperWish) -> Callable[[JobProgress], bytes] | None:
         """Return what draws a sheet on another thread; None where it cannot be drawn."""
@@ -133,7 +134,7 @@ class PanelPrinting(PanelFiles):
         return lambda progress: sheets.print_score_sheets(content, progress.tell)
 
     def _said_written(self, name: str) -> str:
-        return self.tr("Written: %1. The file is not encrypted.").replace("%1", name)
+        return put(self.tr("Written: %1. The file is not encrypted."), name)
 
 
 def _choice(wish: PaperWish) -> sheets.SheetChoice:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.intake.votes_reading import SheetOfVotes
 from eesee_desktop.ui.section.account_view import Question
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 _KEY = "sheet/"
@@ -52,7 +53,7 @@ def _question(sheet: SheetOfVotes, answer: str, *, is_alone: bool) -> Question:
     if sheet.says_round:
         rounds = ((_AS_IT_SAYS, translate("PanelIntake", "Read, each of the round that its cells say")),)
     left_out = () if is_alone else ((_SKIP, translate("PanelIntake", "Left out")),)
-    words = translate("PanelIntake", "The votes on the sheet “%1” are of").replace("%1", sheet.name)
+    words = put(translate("PanelIntake", "The votes on the sheet “%1” are of"), sheet.name)
     if is_alone:
         words = translate("PanelIntake", "The votes are of")
     return Question(_KEY + sheet.name, words, (*rounds, *left_out), answer)

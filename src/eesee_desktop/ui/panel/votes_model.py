@@ -35,6 +35,7 @@ from eesee_desktop.ui.words.panel_words import (
     disagreement_rule_in_words,
     movement,
 )
+from eesee_desktop.ui.words.placing import listed, put
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -269,7 +270,7 @@ class VotesModel(QAbstractTableModel):
         if not member.has_left:
             return member.id
         is_short = role == Qt.ItemDataRole.DisplayRole
-        return f"({member.id})" if is_short else self.tr("%1, who left").replace("%1", member.id)
+        return f"({member.id})" if is_short else put(self.tr("%1, who left"), member.id)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
@@ -297,7 +298,7 @@ class VotesModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             said = {"": self.tr("no vote"), ABSTENTION_SIGN: self.tr("abstained")}.get(shown, shown)
             dimension, name = self._dimensions[index.row()]
-            return f"{ballot.member}, {dimension} {name}, {word(ballot.round)}: {said}"
+            return put("%1: %2", listed((ballot.member, f"{dimension} {name}", word(ballot.round))), said)
         return None
 
     def _figure(self, figure: Figure, row: int) -> str:
@@ -320,11 +321,11 @@ class VotesModel(QAbstractTableModel):
         abstained = next((spread for spread in spreads if spread.abstentions), None)
         if abstained is not None:
             words = self.tr("“%1 + %2” is votes and abstentions.")
-            said.append(words.replace("%1", str(abstained.n)).replace("%2", str(abstained.abstentions)))
+            said.append(put(words, abstained.n, abstained.abstentions))
         left = next((member for member in self._members if member.has_left), None)
         if left is not None:
             words = self.tr("“(%1)”, in brackets, has left the panel; the votes stay.")
-            said.append(words.replace("%1", left.id))
+            said.append(put(words, left.id))
         return " ".join(said)
 
     def disagreement_at(self, row: int) -> str:
@@ -336,7 +337,7 @@ class VotesModel(QAbstractTableModel):
         if not spread.n:
             return ""
         rule = disagreement_rule_in_words(self._disagreement)
-        return self.tr("Not marked by this rule. %1").replace("%1", rule)
+        return put(self.tr("Not marked by this rule. %1"), rule)
 
     def _decision_at(self, row: int) -> tuple[str, str]:
         return self._decisions.get(self._dimensions[row][0], ("", self.tr("not decided yet")))
@@ -349,7 +350,7 @@ class VotesModel(QAbstractTableModel):
         spread = self.spread_in(row, self._round)
         if figure is Figure.COUNT:
             abstained = self.tr("%n abstained", "", spread.abstentions) if spread.abstentions else ""
-            return ", ".join(filter(None, (self.tr("%n vote(s)", "", spread.n), abstained)))
+            return listed(filter(None, (self.tr("%n vote(s)", "", spread.n), abstained)))
         if figure is Figure.DECIDED:
             return self._decision_at(row)[1]
         if figure is Figure.FLAG:
@@ -358,7 +359,7 @@ class VotesModel(QAbstractTableModel):
             counts = [f"{printed(score.exact)}: {count}" for score, count in spread.counts]
             # Their own columns are left out where there is no room.
             figures = [self._figure_in_words(one, row) for one in (Figure.MEDIAN, Figure.RANGE)]
-            return "; ".join([", ".join(counts), *figures]) if counts else self.tr("no votes")
+            return "; ".join([listed(counts), *figures]) if counts else self.tr("no votes")
         if figure is Figure.MOVEMENT and self._movement(row):
             ranges = [self.spread_in(row, round_).range for round_ in Round]
             words = self.tr("Median %1; range %2 in round one, %3 in round two")

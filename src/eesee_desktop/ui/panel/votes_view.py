@@ -16,6 +16,7 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST, Score
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.panel.spread_delegate import VoteDelegate
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN, VotesModel
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.shortcuts import is_key
 
 _HALF = Fraction(1, 2)
@@ -117,9 +118,7 @@ class VotesView(QTableView):
             self._vote(text)
         elif text.isalpha() and not event.modifiers() & _COMMANDS:
             self.refused.emit(
-                self.tr("“%1” is not a vote: 1 to 5 vote, 0 abstains, Backspace takes back.").replace(
-                    "%1", text
-                )
+                put(self.tr("“%1” is not a vote: 1 to 5 vote, 0 abstains, Backspace takes back."), text)
             )
         else:
             return False
@@ -130,7 +129,7 @@ class VotesView(QTableView):
         if place is None:
             return
         if text.isdigit() and text != "0" and not LOWEST <= int(text) <= HIGHEST:
-            self.refused.emit(self.tr("%1 is not on the scale from 1 to 5.").replace("%1", text))
+            self.refused.emit(put(self.tr("%1 is not on the scale from 1 to 5."), text))
             return
         score = None if text in _ABSTENTIONS else Score(Fraction(int(text)))
         # A half is added to the vote before the cursor moved on: "3" and then "." gives 3.5, without holding up

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QPainter, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.pages import PagePicture, PrintedPages, PrintedPlace
@@ -20,11 +20,13 @@ from eesee_desktop.ui.kit.background import Background, Job, JobProgress
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.paper.pages_view import STEP, PagesView
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import put
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -66,7 +68,7 @@ class DraftViewer(QWidget):
         self.folder = Path.home()
         self.kind = Choice(self)
         self.view = PagesView(self)
-        self.search = QLineEdit(self)
+        self.search = LineEdit(self)
         self.tools = Flow(self)
         self._found_told = QLabel(self)
         self._told = ranked("", "muted", self)
@@ -296,8 +298,8 @@ class DraftViewer(QWidget):
 
     def _show_place(self) -> None:
         if self.found:
-            words = self.tr("%1 of %2").replace("%1", str(self._place + 1))
-            say(self._found_told, words.replace("%2", str(len(self.found))), of=self.search)
+            words = put(self.tr("%1 of %2"), self._place + 1, len(self.found))
+            say(self._found_told, words, of=self.search)
         else:
             nothing = self.tr("Not found") if self.search.text().strip() else ""
             say(self._found_told, nothing, of=self.search)
@@ -305,8 +307,8 @@ class DraftViewer(QWidget):
         self.view.show_places(self.found, self._place)
 
     def _show_where(self) -> None:
-        words = self.tr("Page %1 of %2 · %3 %").replace("%1", str(self.view.page + 1))
-        words = words.replace("%2", str(self.page_count)).replace("%3", str(round(self.view.zoom * 100)))
+        zoom = round(self.view.zoom * 100)
+        words = put(self.tr("Page %1 of %2 · %3 %"), self.view.page + 1, self.page_count, zoom)
         self._where.setText(words if self.page_count else "")
         self.view.setAccessibleDescription(self._where.text())
 
@@ -340,7 +342,7 @@ class DraftViewer(QWidget):
             self.folder = target.parent
             self._told.hide()
             words = self.tr("Written: %1. The file is not encrypted.")
-            self.written.emit(target, words.replace("%1", target.name))
+            self.written.emit(target, put(words, target.name))
 
     def _as_word(self) -> bytes:
         return reports.word_draft(self._open.workspace, self._open.id)

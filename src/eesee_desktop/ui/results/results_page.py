@@ -26,6 +26,7 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.placing import listed, put
 
 
 class ResultsPage(SectionPage):
@@ -111,9 +112,7 @@ class ResultsPage(SectionPage):
             score, previous = decision.score, decision.previous_score
             yield ScoreRow(
                 # In the picture, as whoever takes the mean of the three wonders else.
-                self.tr("%1 · weight %2")
-                .replace("%2", written_share(share))
-                .replace("%1", section_name(dimension.id, instrument)),
+                put(self.tr("%1 · weight %2"), section_name(dimension.id, instrument), written_share(share)),
                 None if score is None else Decimal(printed(score.exact)),
                 None if previous is None else Decimal(printed(previous.exact)),
             )
@@ -122,7 +121,7 @@ class ResultsPage(SectionPage):
     def _name(self) -> str:
         """Country and study period, as the title of the picture."""
         value = self.work.open.value
-        return f"{country_name(value.country)}, {period_words(value.period)}"
+        return listed((country_name(value.country), period_words(value.period)))
 
     def _on_copy_picture_clicked(self) -> None:
         QApplication.clipboard().setImage(self._picture.image(self._name))
@@ -144,4 +143,4 @@ class ResultsPage(SectionPage):
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            self.succeeded.emit(self.tr("Written: %1").replace("%1", Path(chosen).name))
+            self.succeeded.emit(put(self.tr("Written: %1"), Path(chosen).name))

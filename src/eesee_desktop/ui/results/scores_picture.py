@@ -24,6 +24,7 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
+from eesee_desktop.ui.words.placing import listed, put
 
 _EXPORT_WIDTH = 1000  # pixels at 100 %
 _EXPORT_SCALE = 2.0
@@ -174,7 +175,7 @@ def figures(row: ScoreRow) -> str:
     text = missing if row.value is None else str(row.value)
     if row.previous is None:
         return text
-    previous = QCoreApplication.translate("ScoresPicture", "previous %1").replace("%1", str(row.previous))
+    previous = put(QCoreApplication.translate("ScoresPicture", "previous %1"), row.previous)
     return f"{text} ({previous})"
 
 
@@ -186,7 +187,7 @@ def _in_figures(row: ScoreRow) -> str:
 def _told(row: ScoreRow) -> str:
     """Return a principle with its dimensions in words."""
     own = f"{row.name}: {figures(row)}"
-    return ", ".join((own, *(f"{part.name}: {figures(part)}" for part in row.parts)))
+    return listed((own, *(f"{part.name}: {figures(part)}" for part in row.parts)))
 
 
 class Drawing:

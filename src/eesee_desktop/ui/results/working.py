@@ -24,6 +24,7 @@ from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, shares
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.working_table import figure, shown
 from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.placing import put
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -59,7 +60,7 @@ def lines_of(
     if isinstance(result.working, RebasedWorking):
         yield WorkingLine(name, value, is_whole=True)
         words = QCoreApplication.translate("Working", "From the CIVICUS Monitor: %1")
-        yield WorkingLine(words.replace("%1", written(result)), "")
+        yield WorkingLine(put(words, written(result)), "")
         return
     total = "" if result.working is None else shown(result.working.exact)
     weights = "" if principle.is_external else " ".join(map(written_share, shares(principle)))

@@ -21,6 +21,7 @@ from eesee_desktop.ui.kit.form import add_field
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.whole_words import WholeWords
 from eesee_desktop.ui.words.places import place_told
+from eesee_desktop.ui.words.placing import own
 
 _TEXT = Qt.ItemDataRole.UserRole
 _WHOLE_LINES = 4
@@ -194,7 +195,7 @@ class AccountView(QWidget):
         for piece in pieces:
             became = self._words_of(piece)
             words = piece.excerpt or piece.place.entry
-            item = QTreeWidgetItem([words, became, place_told(piece.place)])
+            item = QTreeWidgetItem([own(words), became, place_told(piece.place)])
             item.setToolTip(1, became)
             item.setData(0, _TEXT, f"{became}\n{piece.words}" if piece.words else became)
             top.addChild(item)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -24,8 +23,10 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import listed, put
 from eesee_desktop.ui.words.typed_dates import shown_date
 
 
@@ -68,7 +69,7 @@ class CitedSources(QWidget):
         self._label = QLabel(self.tr("S&ources cited"), self)
         self._box = _SourceBox(self)
         self._is_filled = False
-        self._edit = QLineEdit(self)
+        self._edit = LineEdit(self)
         self._cite = QPushButton(self.tr("Ci&te"), self)
         self._cited = QVBoxLayout()
         self._offer = QWidget(self)
@@ -170,7 +171,7 @@ class CitedSources(QWidget):
         button.setIcon(icons.icon("close"))
         button.setHidden(is_read_only)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(self.tr("Stop citing %1").replace("%1", _title(source)))
+        button.setAccessibleName(put(self.tr("Stop citing %1"), _title(source)))
         button.setToolTip(self.tr("Stop citing"))
         button.clicked.connect(lambda: self.uncite_requested.emit(source.id))
         row = QHBoxLayout(line)
@@ -200,17 +201,15 @@ class CitedSources(QWidget):
 
     def _offer_to_add(self, title: str) -> None:
         """Offer to make a source of a title that none has; a title is not lost because nobody knew it."""
-        say(self._unknown, self.tr("No source is called “%1” yet.").replace("%1", title), again=True)
-        self._add.setAccessibleName(
-            self.tr("No source is called “%1” yet. Add it and cite it").replace("%1", title)
-        )
+        say(self._unknown, put(self.tr("No source is called “%1” yet."), title), again=True)
+        self._add.setAccessibleName(put(self.tr("No source is called “%1” yet. Add it and cite it"), title))
         self._offer.show()
         self._add.setFocus()
 
 
 def _title(source: Source) -> str:
     """Return a source on one line."""
-    return ", ".join(
+    return listed(
         part
         for part in (source.title or source.address, source.publisher, shown_date(source.published))
         if part

@@ -15,6 +15,7 @@ from eesee_desktop.ui.editor.text_document import insert_blocks
 from eesee_desktop.ui.editor.writing_face import writing_font
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.words.placing import put
 
 _MOST_SAID = 400  # characters of what is said to a screen reader; the text itself can be read by words
 
@@ -96,7 +97,7 @@ class DifferenceView(QTextBrowser):
 
     def _said_of(self, mark: Mark, words: str) -> str:
         form = self.tr("Removed: %1.") if mark.kind is PartKind.REMOVED else self.tr("Added: %1.")
-        return form.replace("%1", " ".join(words[mark.start : mark.start + mark.length].split()))
+        return put(form, " ".join(words[mark.start : mark.start + mark.length].split()))
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:

@@ -26,6 +26,7 @@ from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.words import word
 
 _FIELDS = frozenset({ChangeKind.FIELDS})
@@ -110,12 +111,10 @@ class DimensionPage(SectionPage):
                 "" if decision.score is None else self._in_words(decision.score),
                 ""
                 if decision.confidence is None
-                else self.tr("confidence %1").replace("%1", word(decision.confidence).lower()),
+                else put(self.tr("confidence %1"), word(decision.confidence).lower()),
                 "" if decision.rule is None else word(decision.rule).lower(),
             ]
-            self._decision.set_summary(
-                " · ".join(part for part in parts if part) or self.tr("not decided yet")
-            )
+            self._decision.set_summary(in_line(parts) or self.tr("not decided yet"))
             self._show_offer()
             if self._change is not None:
                 previous = decision.previous_score

@@ -30,6 +30,7 @@ from eesee_desktop.ui.section.difference_view import DifferenceView
 from eesee_desktop.ui.section.moment_preview import ask_going_back
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.dates import day_words, moment_words, time_words
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.things import ThingWords, titles_in
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -208,7 +209,7 @@ class HistoryPage(SectionPage):
         """Return the two lines of a row."""
         parts = [time_words(entry.at), self._done(entry), self._short_change(entry)]
         name = self._words.name(entry.thing, entry.new or entry.old)
-        return "\n".join((name, " · ".join(part for part in parts if part)))
+        return "\n".join((name, in_line(parts)))
 
     def _done(self, entry: HistoryEntry) -> str:
         return {
@@ -234,8 +235,8 @@ class HistoryPage(SectionPage):
         if kind_of(entry.thing) == "identity":
             return change
         if not entry.old and kind_of(entry.thing) != "decision":
-            return self.tr("added: %1").replace("%1", change)
-        return change if entry.new else self.tr("removed: %1").replace("%1", change)
+            return put(self.tr("added: %1"), change)
+        return change if entry.new else put(self.tr("removed: %1"), change)
 
     @property
     def _chosen(self) -> HistoryEntry | None:

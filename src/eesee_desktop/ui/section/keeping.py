@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
 
 
@@ -16,7 +17,7 @@ def ask_reason(parent: QWidget, title: str, text: str, do: str) -> str:
     dialog = AskingDialog(parent, title, do)
     dialog.column.addWidget(ranked(text, "body"))
     dialog.column.addSpacing(Space.MEDIUM)
-    reason = QLineEdit(dialog)
+    reason = LineEdit(dialog)
     add_field(dialog.column, translate("dialogs", "&Reason"), reason)
     refusal = translate("dialogs", "Say why in a sentence.")
     dialog.set_problem(lambda: "" if reason.text().strip() else refusal, reason)

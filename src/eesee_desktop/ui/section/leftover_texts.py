@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import put
 
 _LINES = 4
 
@@ -75,7 +76,7 @@ class LeftoverTexts(QWidget):
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
         shown.setFixedHeight(shown.fontMetrics().lineSpacing() * _LINES + 2 * Space.MEDIUM)
-        name = self.tr("Text that was kept aside, %1").replace("%1", str(number))
+        name = put(self.tr("Text that was kept aside, %1"), number)
         shown.setAccessibleName(name)
         shown.setAccessibleDescription(self._why)
         card.setFocusProxy(shown)

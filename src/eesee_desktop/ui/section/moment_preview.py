@@ -12,6 +12,7 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import own, put
 from eesee_desktop.ui.words.things import ThingWords
 
 _WIDTH = 720  # pixels of ordinary type: what is and what was beside each other
@@ -30,7 +31,7 @@ def ask_going_back(
     translate = QCoreApplication.translate
     dialog = AskingDialog(
         parent,
-        translate("history", "Go back to before {moment}?").format(moment=moment),
+        put(translate("history", "Go back to before {moment}?"), moment=moment),
         translate("history", "Go back"),
     )
     text = translate(
@@ -44,7 +45,7 @@ def ask_going_back(
     tree.setColumnCount(3)
     tree.setHeaderLabels(
         [
-            translate("history", "Changes: {count}").format(count=len(differences)),
+            put(translate("history", "Changes: {count}"), count=len(differences)),
             translate("history", "Now"),
             translate("history", "Then"),
         ]
@@ -74,4 +75,4 @@ def ask_going_back(
 
 def _line(text: str) -> str:
     line = " ".join(text.split())
-    return "–" if not line else line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+    return "–" if not line else own(line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…")

@@ -24,6 +24,7 @@ from eesee_desktop.ui.words.panel_words import (
     votes_in_words,
     warning_in_words,
 )
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 
@@ -120,7 +121,7 @@ class OfferLine(QWidget):
         is_new = self._score is not None and (decision.score, decision.rule) != (self._score, rule)
         self._take.setVisible(is_new and not is_read_only)
         if self._score is not None:
-            self._take.setText(self.tr("&Take %1").replace("%1", exactly(self._score.exact)))
+            self._take.setText(put(self.tr("&Take %1"), exactly(self._score.exact)))
         self._show_changed(panel, dimension, decision, is_read_only=is_read_only)
         say(self._warning, warning_in_words(panel, dimension, rule))
         self._warning.setVisible(bool(self._warning.text()))
@@ -133,7 +134,7 @@ class OfferLine(QWidget):
         """Say that another score than the one the rule yields cannot be recorded with it."""
         offered = "" if self._score is None else exactly(self._score.exact)
         words = self.tr("By this rule the score is %1. For another one, choose consensus or vote first.")
-        self._refuse(words.replace("%1", offered))
+        self._refuse(put(words, offered))
 
     def _refuse(self, text: str) -> None:
         say(self._refusal, text, again=True)
@@ -159,13 +160,12 @@ class OfferLine(QWidget):
         shown = exactly(score.exact)
         if contradicted and rule is not None:
             told = self.tr("%1 is not the %2 as they are now: decide again.")
-            told = told.replace("%2", word(rule).lower())
             keeps = self.tr("&Keep %1 although the votes changed…")
         else:
             told = self.tr("Votes have changed since the panel decided on %1.")
             keeps = self.tr("&Keep %1")
-        say(self._changed_text, told.replace("%1", shown))
-        self._keep.setText(keeps.replace("%1", shown))
+        say(self._changed_text, put(told, shown, word(rule).lower() if rule is not None else ""))
+        self._keep.setText(put(keeps, shown))
         self._kept_score = shown
 
     def _on_keep_clicked(self) -> None:
@@ -174,12 +174,12 @@ class OfferLine(QWidget):
             return
         reason = ask_reason(
             self,
-            self.tr("Keep %1 although the votes changed?").replace("%1", self._kept_score),
+            put(self.tr("Keep %1 although the votes changed?"), self._kept_score),
             self.tr(
                 "It is recorded as the panel’s consensus then, and no longer as what the votes yield. The reason goes "
                 "to the end of the justification."
             ),
-            self.tr("Keep %1").replace("%1", self._kept_score),
+            put(self.tr("Keep %1"), self._kept_score),
         )
         if reason:
             self.kept.emit(reason)

@@ -15,6 +15,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import put
 
 _LEAST_LETTERS = 14
 _SLACK = 4  # pixels by which several lines may be wider than Qt says of each alone
@@ -47,7 +48,7 @@ class PrincipleChips(Flow):
         for principle, chip in self._chips.items():
             chip.setIcon(icons.icon("close"))
             chip.setToolTip(self.tr("Click to take it away"))
-            chip.setAccessibleName(self.tr("Serves %1").replace("%1", self._names[principle]))
+            chip.setAccessibleName(put(self.tr("Serves %1"), self._names[principle]))
             chip.setAccessibleDescription(self.tr("Press to take it away"))
             chip.clicked.connect(partial(self._turn, principle))
             chip.hide()

@@ -24,6 +24,7 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
 from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 _THREE_BESIDE = 34  # ems that three short fields take side by side
@@ -84,7 +85,7 @@ class PrinciplePage(SectionPage):
         result = next(item for item in self.work.open.result.principles if item.principle == self._id)
         self._score.setText("–" if result.value is None else str(result.value))
         self._score.setAccessibleName(
-            self.tr("Principle score: %1").replace("%1", "–" if result.value is None else str(result.value))
+            put(self.tr("Principle score: %1"), "–" if result.value is None else str(result.value))
         )
         self._band.setText(self._words_beside(result))
         if self._explanation is not None:
@@ -140,13 +141,13 @@ class PrinciplePage(SectionPage):
         )
 
     def _rebasing(self, raw: int) -> str:
-        return (
+        return put(
             self.tr(
                 "As it will print: the CIVICUS Monitor's score of %1 on its scale of 0 to 100, rebased to the scale "
                 "of 1 to 5: 1 + 4 × %1 / 100 = %2."
-            )
-            .replace("%1", str(raw))
-            .replace("%2", str(rebased(raw, self.work.open.instrument.decimals)))
+            ),
+            raw,
+            rebased(raw, self.work.open.instrument.decimals),
         )
 
     def _show_notes(self) -> None:
@@ -168,10 +169,13 @@ class PrinciplePage(SectionPage):
                     "Where it stands: look your country up at monitor.civicus.org. Its page shows a score of 0 to 100 "
                     "and one of five ratings: open, narrowed, obstructed, repressed or closed."
                 ),
-                self.tr(
-                    "When it changes: once a year, in early December. Take the edition that held at the end of your "
-                    "study period, and enter the month it was published, for example %1."
-                ).replace("%1", f"{self._last_year}-12"),
+                put(
+                    self.tr(
+                        "When it changes: once a year, in early December. Take the edition that held at the end of "
+                        "your study period, and enter the month it was published, for example %1."
+                    ),
+                    f"{self._last_year}-12",
+                ),
             ),
             self.home,
         )
@@ -210,7 +214,7 @@ class PrinciplePage(SectionPage):
         self.bind_line(
             f"{where}.external.edition",
             self.tr("E&dition"),
-            self.tr("Month of publication, such as %1-12 or December %1").replace("%1", str(self._last_year)),
+            put(self.tr("Month of publication, such as %1-12 or December %1"), self._last_year),
             columns[2],
         )
         self.column.addWidget(self._notes)
@@ -229,4 +233,4 @@ class PrinciplePage(SectionPage):
             )
             self.work.autosave.flush()
             filled_in = self.tr("Rating filled in: %1, as that is what a raw score of %2 is rated.")
-            self.succeeded.emit(filled_in.replace("%2", str(external.raw)).replace("%1", word(rating)))
+            self.succeeded.emit(put(filled_in, word(rating), external.raw))

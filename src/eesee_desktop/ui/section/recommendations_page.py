@@ -35,6 +35,7 @@ from eesee_desktop.ui.section.principle_chips import PrincipleChips
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
 _LINES = 3
@@ -75,7 +76,7 @@ class RecommendationCard(QFrame):
         self.setProperty("kind", "card")
         # The numbers begin anew with each audience.
         which = f"{number}, {word(item.audience)}"
-        self._text.set_name(self.tr("Recommendation %1").replace("%1", which))
+        self._text.set_name(put(self.tr("Recommendation %1"), which))
         self._ties.show_chosen(item.principles)
         for button in (self._up, self._down, self._remove):
             button.setAccessibleName(f"{button.toolTip()}, {which}")

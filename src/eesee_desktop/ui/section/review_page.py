@@ -28,6 +28,7 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
+from eesee_desktop.ui.words.placing import listed, put
 from eesee_desktop.ui.words.words import word
 
 _WHERE, _WHOLE, _IS_MANY = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -125,8 +126,7 @@ class ReviewPage(SectionPage):
                 "Sealed as revision %1, in the file %3. Check code: %2. To continue working on it, reopen "
                 "it as the next revision."
             )
-            lead = lead.replace("%1", str(self.work.open.value.revision)).replace("%2", code)
-            lead = lead.replace("%3", name)
+            lead = put(lead, self.work.open.value.revision, code, name)
         elif required:
             lead = self.tr(
                 "%n required item(s) must be completed before the assessment can be sealed. Advice "
@@ -204,8 +204,8 @@ class ReviewPage(SectionPage):
                 )
                 continue
             words = finding_words(alike[0])
-            places = ", ".join(self._of_source(one) or _where(one, instrument) for one in alike)
-            line = self.tr("%1: %2").replace("%2", places).replace("%1", words.sentence.rstrip("."))
+            places = listed(self._of_source(one) or _where(one, instrument) for one in alike)
+            line = put(self.tr("%1: %2"), words.sentence.rstrip("."), places)
             group = QTreeWidgetItem(top, [line, words.next_step])
             group.setData(0, _IS_MANY, True)
             group.setData(0, _WHOLE, f"{words.in_one} {places}")
@@ -223,7 +223,7 @@ class ReviewPage(SectionPage):
     ) -> None:
         """Say in a line what was found, and lead to the place."""
         words = finding_words(finding)
-        sentence = f"{place}: {words.sentence}" if place else words.sentence
+        sentence = put("%1: %2", place, words.sentence) if place else words.sentence
         item.setText(0, place if is_place_alone else sentence)
         item.setText(1, "" if is_place_alone else words.next_step)
         whole = f"{place_name(finding.where, self.work.open.instrument)}: {words.in_one}"

@@ -35,6 +35,7 @@ from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.section.score_step import ScoreStep
+from eesee_desktop.ui.words.placing import put
 
 _WHOLE = Fraction(1)
 _HALF = Fraction(1, 2)
@@ -175,11 +176,7 @@ class ScorePicker(QWidget):
             self.update()
         self._exact.setVisible(is_between)
         if value is not None and is_between:
-            self._exact.setText(
-                self.tr("Exactly %1 (%2), between the steps")
-                .replace("%1", printed(value))
-                .replace("%2", str(value))
-            )
+            self._exact.setText(put(self.tr("Exactly %1 (%2), between the steps"), printed(value), value))
         self._set_entry(chosen or self._steps[0])
         self._say_level(self._level_shown())
 
@@ -221,7 +218,7 @@ class ScorePicker(QWidget):
             words = f"{level} · {meaning}"
         if words and not is_chosen:
             # Looked at and not chosen: said so, or it would read like the panel's decision.
-            words = self.tr("%1 would mean: %2").replace("%2", meaning).replace("%1", str(level))
+            words = put(self.tr("%1 would mean: %2"), level, meaning)
         self._sentence.setText(words)
 
     def _sentence_of(self, level: int) -> str:

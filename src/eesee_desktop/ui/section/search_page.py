@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,10 +21,12 @@ from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import put
 
 _FIELD, _NUMBER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LIST})
@@ -44,9 +45,9 @@ class SearchPage(SectionPage):
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._has_looked = False
         self._words_label = QLabel(self.tr("&Find"), self.home)
-        self._words = QLineEdit(self.home)
+        self._words = LineEdit(self.home)
         self._other_label = QLabel(self.tr("Replace w&ith"), self.home)
-        self._other = QLineEdit(self.home)
+        self._other = LineEdit(self.home)
         self._case = QCheckBox(self.tr("Match &case"), self.home)
         self._whole = QCheckBox(self.tr("Whole &words"), self.home)
         self._find = QPushButton(self.tr("Find everywhere"), self.home)
@@ -151,8 +152,8 @@ class SearchPage(SectionPage):
             return ""
         if places:
             found = self.tr("%n place(s)", "", places)
-            return self.tr("%1 in %2").replace("%1", found).replace("%2", self.tr("%n text(s)", "", texts))
-        nowhere = self.tr("“%1” is nowhere in this assessment.").replace("%1", self._words.text())
+            return put(self.tr("%1 in %2"), found, self.tr("%n text(s)", "", texts))
+        nowhere = put(self.tr("“%1” is nowhere in this assessment."), self._words.text())
         is_narrow = self._case.isChecked() or self._whole.isChecked()
         more = self.tr("Try it without “Match case” and “Whole words”.") if is_narrow else ""
         return f"{nowhere} {more}".strip()

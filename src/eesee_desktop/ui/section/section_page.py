@@ -31,6 +31,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, make_read_only, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -371,7 +372,7 @@ class SectionPage(ColumnArea):
         Args:
             letters: Width for that many; 0 for that of the column.
         """
-        edit = QLineEdit(self._home_of(column))
+        edit = LineEdit(self._home_of(column))
         if letters:
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * letters + 2 * Space.MEDIUM)
 

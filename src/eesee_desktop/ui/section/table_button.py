@@ -18,6 +18,7 @@ from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.section_page import Work
 from eesee_desktop.ui.words.catalogue import finding_words, in_one
 from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.placing import put
 
 
 class TableButton(QPushButton):
@@ -90,17 +91,17 @@ def write_table(opened: OpenAssessment, kind: TableKind, target: Path) -> TableW
 def said_of(made: TableWritten, target: Path) -> str:
     """Return what is said of a table that was written: that it is not encrypted, and what is not in it."""
     translate = QCoreApplication.translate
-    said = [translate("TableButton", "Written: %1. It is not encrypted.").replace("%1", target.name)]
+    said = [put(translate("TableButton", "Written: %1. It is not encrypted."), target.name)]
     if made.kind is TableKind.VOTES:
         said.append(translate("TableButton", "It says who scored what, by pseudonym."))
     if made.kind is TableKind.FINDINGS:
         said.append(translate("TableButton", "Findings on the panel tell something of its votes."))
     if made.left_out:
         words = translate("TableButton", "Confidential sources, which are not in it: %1.")
-        said.append(words.replace("%1", str(made.left_out)))
+        said.append(put(words, made.left_out))
     if made.cut:
         words = translate(
             "TableButton", "Texts longer than a cell can hold, cut there: %1. In CSV they are whole."
         )
-        said.append(words.replace("%1", str(made.cut)))
+        said.append(put(words, made.cut))
     return " ".join(said)

@@ -14,6 +14,7 @@ from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.placing import put
 
 _HINTED = 220  # characters of a standing text that stand in the hint
 _READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -27,7 +28,7 @@ class TextPage(SectionPage):
         standing = "" if section == "context" else plain_text(self._standing())
         beginning = shorten(standing, _HINTED, placeholder=" …") if standing else ""
         hint = (
-            self.tr("If you leave this empty, the report prints: “%1”").replace("%1", beginning)
+            put(self.tr("If you leave this empty, the report prints: “%1”"), beginning)
             if standing
             else self.tr("What a reader must know about the country before the principles. Required.")
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from eesee_desktop.domain.fields import FieldKind, value_of
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.words.placing import in_line, put
 
 _COUNT_AFTER_MS = 300  # a page is seen first
 
@@ -52,5 +53,5 @@ class WordTotals(QLabel):
         )
         lines = [self.tr("The whole report: %n word(s)", "", sum(words.values()))]
         if inside:
-            lines.insert(0, self.tr("Principle %1: %n word(s)", "", inside).replace("%1", self._principle))
-        self.setText(" · ".join(lines))
+            lines.insert(0, put(self.tr("Principle %1: %n word(s)", "", inside), self._principle))
+        self.setText(in_line(lines))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,7 +25,9 @@ from eesee_desktop.ui.editor.link_editing import completed
 from eesee_desktop.ui.kit.announce import PAUSE_MS, say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.sizes import size_words
 from eesee_desktop.ui.words.typed_dates import date_of, example_day, shown_date, understood
 from eesee_desktop.ui.words.words import word
@@ -62,14 +63,14 @@ class SourceForm(QWidget):
         self._source: Source | None = None
         self._period: StudyPeriod | None = None
         self._twin = ranked("", "danger", self)
-        self._title = QLineEdit(self)
+        self._title = LineEdit(self)
         self._kind = Choice(self)
-        self._publisher = QLineEdit(self)
-        self._published = QLineEdit(self)
+        self._publisher = LineEdit(self)
+        self._published = LineEdit(self)
         self._published_note = ranked("", "small", self)
         self._published_fault = ranked("", "danger", self)
         self._refused = ""  # the date that was settled and is none
-        self._address = QLineEdit(self)
+        self._address = LineEdit(self)
         self._address_note = ranked("", "danger", self)
         self._open = QPushButton(self.tr("Open address"), self)
         self._inside = Choice(self)
@@ -102,7 +103,7 @@ class SourceForm(QWidget):
         add_field(column, self.tr("Title of the work"), self._title)
         add_field(column, self.tr("Kind of source"), self._kind)
         add_field(column, self.tr("Publisher"), self._publisher)
-        hint = self.tr("Year, month or day: 2025, March 2025 or %1").replace("%1", example_day())
+        hint = put(self.tr("Year, month or day: 2025, March 2025 or %1"), example_day())
         add_field(column, self.tr("Date of publication"), self._published, hint)
         column.addWidget(self._published_note)
         column.addWidget(self._published_fault)
@@ -194,7 +195,7 @@ class SourceForm(QWidget):
         self._kind.setCurrentIndex(list(SourceKind).index(shown.kind))
         self._inside.setCurrentIndex(_INSIDE.index(shown.is_inside_period))
         self._confidential.setChecked(shown.is_confidential)
-        alike = self.tr("This looks like “%1”, which is already in the list.").replace("%1", twin)
+        alike = put(self.tr("This looks like “%1”, which is already in the list."), twin)
         say(self._twin, alike if twin else "", of=self._title)
         self._twin.setVisible(bool(twin))
         self._show_file_row(shown)
@@ -262,7 +263,7 @@ class SourceForm(QWidget):
         else:
             size = size_words(attachment.size)
             text = self.tr("File: %1, %2, kept encrypted")
-            self._file.setText(text.replace("%1", attachment.name).replace("%2", size))
+            self._file.setText(put(text, attachment.name, size))
         self._show_file.setVisible(attachment is not None)
         self._detach.setVisible(attachment is not None)
 
@@ -279,7 +280,7 @@ class SourceForm(QWidget):
         for section, title in cited_in:
             button = QPushButton(title, self._cited)
             button.setProperty("kind", "link")
-            button.setAccessibleName(self.tr("Go to %1").replace("%1", title))
+            button.setAccessibleName(put(self.tr("Go to %1"), title))
             button.clicked.connect(partial(self.section_requested.emit, section))
             layout.addWidget(button)
             layout.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
@@ -289,19 +290,19 @@ class SourceForm(QWidget):
         published, address = self._published.text().strip(), completed(self._address.text())
         typed = date_of(published)
         said = understood(typed) if typed is not None else ""
-        note = self.tr("= %1").replace("%1", said) if said != published else ""
+        note = put(self.tr("= %1"), said) if said != published else ""
         fault = ""
         if published and published == self._refused:
-            fault = self.tr(
-                "“%1” is not a date and is not stored. Write it like 2025, March 2025 or %2."
-            ).replace("%2", example_day())
+            fault = self.tr("“%1” is not a date and is not stored. Write it like 2025, March 2025 or %2.")
             note = ""
         elif typed is not None and self._period and not self._period.overlaps(typed.first, typed.last):
             outside = self.tr("The date is outside the study period.")
             note = f"{note}\n{outside}" if note else outside
         say(self._published_note, note, of=self._published, pause_ms=PAUSE_MS)
         self._published_note.setVisible(bool(note))
-        say(self._published_fault, fault.replace("%1", published), of=self._published if fault else None)
+        say(
+            self._published_fault, put(fault, published, example_day()), of=self._published if fault else None
+        )
         self._published_fault.setVisible(bool(fault))
         is_dead = address in {"", "#"}
         is_odd = not is_dead and not is_web_address(address)

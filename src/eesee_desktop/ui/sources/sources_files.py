@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.section.section_page import Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.placing import put
 
 
 class SourcesFiles(QWidget):
@@ -79,12 +80,12 @@ class SourcesFiles(QWidget):
             self.succeeded.emit(self._said_of(made, target))
 
     def _said_of(self, made: SourcesWritten, target: Path) -> str:
-        said = [self.tr("Written: %1. It is not encrypted.").replace("%1", target.name)]
+        said = [put(self.tr("Written: %1. It is not encrypted."), target.name)]
         for words, count in (
             (self.tr("Confidential sources, which are not in it: %1."), made.left_out),
             (self.tr("Attached files, which are not in it: %1."), made.files),
             (self.tr("It cannot say which of them relate to the study period: %1."), made.bearing),
         ):
             if count:
-                said.append(words.replace("%1", str(count)))
+                said.append(put(words, count))
         return " ".join(said)

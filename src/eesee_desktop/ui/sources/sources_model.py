@@ -17,6 +17,8 @@ from PySide6.QtCore import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Attachment, Citation, Source, SourceKind, duplicates
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.places import numbered_place
+from eesee_desktop.ui.words.placing import in_line, listed, own, put
 from eesee_desktop.ui.words.sizes import size_words
 from eesee_desktop.ui.words.typed_dates import shown_date
 from eesee_desktop.ui.words.words import word
@@ -97,12 +99,12 @@ class SourcesModel(QAbstractTableModel):
             (
                 self._title(source),
                 kinds[source.kind],
-                source.publisher,
-                shown_date(source.published),
+                own(source.publisher),
+                own(shown_date(source.published)),
                 _where(source),
                 periods[source.is_inside_period],
                 access[source.is_confidential],
-                ", ".join(cited.get(source.id, ())),
+                listed(map(numbered_place, cited.get(source.id, ()))),
             )
             for source in sources
         ]
@@ -157,7 +159,7 @@ class SourcesModel(QAbstractTableModel):
     def _title(self, source: Source) -> str:
         title = source.title or self.tr("(no title)")
         doubled = self.tr("twice in the list")
-        return f"{title} – {doubled}" if source.id in self._twins else title
+        return in_line((title, doubled), " – ") if source.id in self._twins else own(title)
 
 
 class SourcesFilter(QSortFilterProxyModel):
@@ -189,9 +191,9 @@ class SourcesFilter(QSortFilterProxyModel):
 def _where(source: Source) -> str:
     address = source.address.partition("://")[2].rstrip("/") or source.known_address
     attached = "" if source.attachment is None else file_words(source.attachment)
-    return " · ".join(filter(None, (address, attached)))
+    return in_line(filter(None, (address, attached)))
 
 
 def file_words(attachment: Attachment) -> str:
     """Return name and size of an attached file."""
-    return f"{attachment.name} ({size_words(attachment.size)})"
+    return put("%1 (%2)", attachment.name, size_words(attachment.size))

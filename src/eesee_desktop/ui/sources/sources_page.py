@@ -23,6 +23,7 @@ from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
 from eesee_desktop.services import sources
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.system.files import name_for_all
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.dropping import DroppedFiles
@@ -30,6 +31,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
@@ -51,7 +53,7 @@ class SourcesPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._search_label = QLabel(self.tr("Sea&rch"), self.home)
-        self._search = QLineEdit(self.home)
+        self._search = LineEdit(self.home)
         self._kind = Choice(self.home)
         self._new = QPushButton(self.tr("Add a sour&ce"), self.home)
         self._drop = QPushButton(self.tr("Re&move"), self.home)
@@ -354,7 +356,9 @@ class SourcesPage(SectionPage):
         if chosen is None or chosen.attachment is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a copy, not encrypted"), str(Path.home() / chosen.attachment.name)
+            self,
+            self.tr("Save a copy, not encrypted"),
+            str(Path.home() / name_for_all(chosen.attachment.name)),
         )
         if not name:
             return

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import country_code
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.review import Finding
@@ -14,16 +15,23 @@ from eesee_desktop.intake.account import Piece
 from eesee_desktop.intake.reports.reading import Destination
 from eesee_desktop.messages.errors import error_message
 from eesee_desktop.messages.findings import finding_message
+from eesee_desktop.messages.language_packs import packs_named
 from eesee_desktop.messages.message import Message
 from eesee_desktop.messages.openings import opening_message
 from eesee_desktop.messages.reasons import reason_of
 from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.messages.votes_account import votes_account_words
+from eesee_desktop.services.language_packs import LanguagePack
 from eesee_desktop.services.opening import OpeningNotice
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
 from eesee_desktop.ui.words.places import numbered_place, place_name
+from eesee_desktop.ui.words.placing import listed
+
+_OF_CHARACTERS = {ErrorCode.FONT_MISSING, ErrorCode.LANGUAGE_PACK_MISSING}
+# What is printed and belongs to no section: names and words around the text.
+_ON_EVERY_PAPER = {"", "text", "cover", "scores"}
 
 
 def in_one(error: KnownError) -> str:
@@ -37,9 +45,19 @@ def in_brief(error: KnownError) -> str:
 
 
 def _with_names(error: KnownError) -> KnownError:
-    """Return an error that names the country that it is about, where it knows it by its code."""
-    code = str(error.facts.get("country", ""))
-    return KnownError(error.code, **{**error.facts, "country": country_name(code)}) if code else error
+    """Return an error with the names of a country and of a place that it knows by their codes."""
+    facts = dict(error.facts)
+    if facts.get("country"):
+        facts["country"] = country_name(str(facts["country"]))
+    if error.code in _OF_CHARACTERS:
+        where = str(facts.get("where", ""))
+        facts["where"] = numbered_place("draft" if where in _ON_EVERY_PAPER else where)
+    return KnownError(error.code, **facts)
+
+
+def pack_names(packs: Iterable[LanguagePack]) -> str:
+    """Return the names of language packs in the language of the screen."""
+    return listed(packs_named(pack.name, QCoreApplication.translate) for pack in packs)
 
 
 def opening_words(notice: OpeningNotice) -> str:

@@ -7,6 +7,13 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.ui.words.figures import with_latin_figures
+from eesee_desktop.ui.words.long_dates import first_as_said, month_form
+from eesee_desktop.ui.words.placing import put
+
+# Arabic puts one behind each figure of a day, and the year comes to the left; what a person types has none, and it
+# comes to the right. One order for both.
+_MARK = "\u200f"
 
 
 def period_words(period: StudyPeriod) -> str:
@@ -29,12 +36,12 @@ def moment_words(moment: datetime) -> str:
 def date_locale() -> QLocale:
     """Return the locale in whose order days stand: the system's, whatever the language of the screen."""
     system = QLocale.system()
-    return QLocale() if system.name() == "C" else system
+    return QLocale() if system.name() == "C" else with_latin_figures(system)
 
 
 def date_form(locale: QLocale | None = None) -> str:
     """Return how a locale, else the system, writes a day in figures, with all four of its year."""
-    form = (locale or date_locale()).dateFormat(QLocale.FormatType.ShortFormat)
+    form = (locale or date_locale()).dateFormat(QLocale.FormatType.ShortFormat).replace(_MARK, "")
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
@@ -45,12 +52,13 @@ def short_day(day: QDate) -> str:
 
 def month_words(day: date) -> str:
     """Return the month of a day: ``August 2025``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), month_form(QLocale()))
 
 
 def day_words(moment: datetime) -> str:
     """Return the day of a moment in the computer's time zone, in the locale's long form."""
-    return QLocale().toString(_local(moment).date(), QLocale.FormatType.LongFormat)
+    locale = QLocale()
+    return first_as_said(locale.toString(_local(moment).date(), QLocale.FormatType.LongFormat), locale)
 
 
 def time_words(moment: datetime) -> str:
@@ -70,4 +78,4 @@ def recent_words(moment: datetime) -> str:
         0: QCoreApplication.translate("dates", "today %1"),
         1: QCoreApplication.translate("dates", "yesterday %1"),
     }
-    return near[days].replace("%1", time_words(moment)) if days in near else short_day(local.date())
+    return put(near[days], time_words(moment)) if days in near else short_day(local.date())

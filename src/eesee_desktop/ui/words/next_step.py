@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eesee_desktop.domain.review import Finding, FindingCode, Severity
 from eesee_desktop.ui.words.places import section_of
+from eesee_desktop.ui.words.placing import put
 
 # %1 stands for the number of the dimension or principle.
 NEXT_STEPS: Mapping[FindingCode, str] = {
@@ -41,8 +42,8 @@ def next_step_words(finding: Finding | None) -> str:
         words = NEXT_STEPS[finding.code]
     text = QCoreApplication.translate("next_step", words)
     if finding is not None:
-        text = text.replace("%1", section_of(finding.where))
-    return QCoreApplication.translate("next_step", form).replace("%1", text)
+        text = put(text, section_of(finding.where))
+    return put(QCoreApplication.translate("next_step", form), text)
 
 
 def next_step_place(finding: Finding | None) -> str:

@@ -15,6 +15,7 @@ from eesee_desktop.domain.panel import Panel, Spread, last_spread
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.words.places import screen_language
+from eesee_desktop.ui.words.placing import listed, put
 from eesee_desktop.ui.words.words import word
 
 CHANGED_SIGN = "*"
@@ -44,12 +45,12 @@ def disagreement_in_words(spread: Spread, rule: DisagreementRule) -> str:
             "The panel is {name}: {below} of {n} votes at {low} or below, {above} at {high} or above.",
         )
         low, high = printed(rule.low), printed(rule.high)
-        return words.format(name=name, below=below, above=above, n=spread.n, low=low, high=high)
+        return put(words, name=name, below=below, above=above, n=spread.n, low=low, high=high)
     if found is Disagreement.WIDE and spread.interquartile_range is not None:
         words = QCoreApplication.translate(
             "panel", "The votes lie {name} apart: the middle half of {n} votes spans {range} points."
         )
-        return words.format(name=name, n=spread.n, range=printed(spread.interquartile_range))
+        return put(words, name=name, n=spread.n, range=printed(spread.interquartile_range))
     return ""
 
 
@@ -61,7 +62,8 @@ def disagreement_rule_in_words(rule: DisagreementRule) -> str:
         "{divided}: at least {share} of the votes are {low} or less, and at least {share} are {high} or more. "
         "{wide}: the middle half of the votes spans {range} points or more. {source}",
     )
-    return words.format(
+    return put(
+        words,
         divided=rule.divided.in_language(language).capitalize(),
         wide=rule.wide.in_language(language).capitalize(),
         share=written_share(rule.share),
@@ -81,7 +83,8 @@ def marks_in_words(rule: DisagreementRule) -> str:
         "above, “{wide}” where the middle half of the votes spans {range} points or more; other rows are not marked.",
     )
     changed = QCoreApplication.translate("panel", "“{sign}” beside a decision: votes have changed since.")
-    rows = words.format(
+    rows = put(
+        words,
         divided=rule.divided.in_language(language),
         wide=rule.wide.in_language(language),
         share=written_share(rule.share),
@@ -89,7 +92,7 @@ def marks_in_words(rule: DisagreementRule) -> str:
         high=printed(rule.high),
         range=printed(rule.interquartile_range),
     )
-    return f"{rows}\n{changed.format(sign=CHANGED_SIGN)}"
+    return f"{rows}\n{put(changed, sign=CHANGED_SIGN)}"
 
 
 def movement(before: Fraction | None, after: Fraction | None) -> str:
@@ -111,17 +114,19 @@ def votes_in_words(panel: Panel, dimension: DimensionId) -> str:
     round_, spread = last_spread(panel, dimension)
     if spread.median is None or spread.mean is None:
         return translate("panel", "No votes are recorded on this dimension.")
-    parts = [translate("panel", "{n} voted").format(n=spread.n)]
+    parts = [put(translate("panel", "{n} voted"), n=spread.n)]
     if spread.abstentions:
-        parts.append(translate("panel", "{n} abstained").format(n=spread.abstentions))
+        parts.append(put(translate("panel", "{n} abstained"), n=spread.abstentions))
     parts += [
-        translate("panel", "median {value}").format(value=exactly(spread.median)),
-        translate("panel", "mean {value}").format(value=exactly(spread.mean)),
-        translate("panel", "from {lowest} to {highest}").format(
-            lowest=printed(spread.counts[0][0].exact), highest=printed(spread.counts[-1][0].exact)
+        put(translate("panel", "median {value}"), value=exactly(spread.median)),
+        put(translate("panel", "mean {value}"), value=exactly(spread.mean)),
+        put(
+            translate("panel", "from {lowest} to {highest}"),
+            lowest=printed(spread.counts[0][0].exact),
+            highest=printed(spread.counts[-1][0].exact),
         ),
     ]
-    return f"{word(round_)}: {', '.join(parts)}."
+    return f"{word(round_)}: {listed(parts)}."
 
 
 def offer_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | None) -> str:
@@ -143,7 +148,7 @@ def offer_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | Non
         words = translate("panel", "The median of the votes is {score}.")
     else:
         words = translate("panel", "The mean of the votes is {score}.")
-    return words.format(score=exactly(score.exact))
+    return put(words, score=exactly(score.exact))
 
 
 def decision_in_words(decision: DimensionScore) -> str:
@@ -154,9 +159,9 @@ def decision_in_words(decision: DimensionScore) -> str:
     score = exactly(decision.score.exact)
     if decision.rule is None:
         words = translate("panel", "On record: {score}. It has not been recorded how the panel decided.")
-        return words.format(score=score)
+        return put(words, score=score)
     words = translate("panel", "On record: {score}, {rule}.")
-    return words.format(score=score, rule=word(decision.rule).lower())
+    return put(words, score=score, rule=word(decision.rule).lower())
 
 
 def warning_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | None) -> str:
@@ -169,4 +174,4 @@ def warning_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | N
         "Only {n} voted: anyone who reads this score can almost tell who voted what. A score by consensus "
         "reveals less.",
     )
-    return words.format(n=spread.n)
+    return put(words, n=spread.n)

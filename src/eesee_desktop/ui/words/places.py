@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
-from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.instrument import Instrument, nearest_language
 from eesee_desktop.intake.account import Place
+from eesee_desktop.intake.method_words import speaking
+from eesee_desktop.ui.words.placing import listed, put
 
 # Sections that no instrument names, and pages that show rather than ask.
 SECTIONS = {
@@ -48,6 +52,16 @@ def screen_language() -> str:
     return QLocale().bcp47Name()
 
 
+def spoken(instrument: Instrument) -> Instrument:
+    """Return an instrument that came with a file, with its texts in the language of the screen."""
+    return speaking(instrument, screen_language())
+
+
+@cache
+def _is_among(language: str, languages: tuple[str, ...]) -> bool:
+    return nearest_language(language, languages) is not None and language.partition("-")[0] in languages
+
+
 def section_of(where: str) -> str:
     """Return the section that a field name or a finding's place lies in: ``2.1.score`` gives ``2.1``."""
     if where.startswith(("sources/", "panel/")):
@@ -64,6 +78,9 @@ def section_name(section: str, instrument: Instrument) -> str:
     if section in SECTIONS:
         return QCoreApplication.translate("places", SECTIONS[section])
     language = screen_language()
+    # Also of what was not opened for this screen: what the desk received, what a report says.
+    if not _is_among(language, instrument.languages):
+        instrument = speaking(instrument, language)
     if "." in section:
         return f"{section} {instrument.dimension(DimensionId(section)).name.in_language(language)}"
     return f"{section} {instrument.principle(PrincipleId(int(section))).name.in_language(language)}"
@@ -103,7 +120,7 @@ def numbered_place(where: str) -> str:
     if not section.isdecimal():
         return f"{section} {small}".rstrip()
     # With a word before the number of a principle: "1 raw score" would be read as a count.
-    principle = QCoreApplication.translate("places", "principle {number}").format(number=section)
+    principle = put(QCoreApplication.translate("places", "principle {number}"), number=section)
     return f"{principle}, {small}" if small else principle
 
 
@@ -111,6 +128,6 @@ def place_told(place: Place) -> str:
     """Return where a piece of something that was read stands, as people say it."""
     translate = QCoreApplication.translate
     cell = f"{place.sheet}!{place.cell}" if place.sheet and place.cell else place.cell or place.sheet
-    page = translate("places", "page %1").replace("%1", str(place.page)) if place.page else ""
-    line = translate("places", "line %1").replace("%1", str(place.line)) if place.line else ""
-    return ", ".join(part for part in (place.file, cell, page, line, place.entry) if part)
+    page = put(translate("places", "page %1"), place.page) if place.page else ""
+    line = put(translate("places", "line %1"), place.line) if place.line else ""
+    return listed(part for part in (place.file, cell, page, line, place.entry) if part)

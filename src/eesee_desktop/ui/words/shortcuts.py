@@ -8,6 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from eesee_desktop.ui.words.placing import own
+
 
 class Group(StrEnum):
     """Where a key works."""
@@ -156,4 +158,4 @@ def group_words(group: Group) -> str:
 def shown_keys(shortcut: Shortcut) -> str:
     """Return the keys as the platform writes them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return "  ".join(QKeySequence(keys).toString(native) for keys in shortcut.keys.split("; "))
+    return "  ".join(own(QKeySequence(keys).toString(native)) for keys in shortcut.keys.split("; "))

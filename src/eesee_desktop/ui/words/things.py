@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eesee_desktop.codec.things import STATUS, is_same, kind_of, parts_of, said
-from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
+from eesee_desktop.domain.assessment import AssessmentStatus, Confidence, StudyPeriod
 from eesee_desktop.domain.difference import shared_ends
-from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.external import Rating
+from eesee_desktop.domain.instrument import Instrument, ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
 from eesee_desktop.markup.blocks import plain
@@ -23,6 +24,7 @@ from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
+from eesee_desktop.ui.words.placing import in_line, listed, put, turned
 from eesee_desktop.ui.words.words import word
 
 _NAMES = {
@@ -94,7 +96,7 @@ class ThingWords:
                 "identity": _name_of_identity,
             }[kind](parts, {} if kind in _NOT_WRITTEN else said(text))
         title = section_name(section, self._instrument)
-        return f"{title} · {leaf}" if leaf else title
+        return in_line((title, leaf)) if leaf else title
 
     def _name_of_source(self, _parts: Parts, written: Written) -> tuple[str, str]:
         return "sources", _short(str(written.get("title", "")))
@@ -110,7 +112,7 @@ class ThingWords:
         if kind in _PLAIN:
             return _PLAIN[kind](text)
         if kind == "field":
-            return printed(Fraction(text)) if thing.endswith("score") and "/" in text else text
+            return _value_of_field(thing, text)
         if kind == "citation":
             return self._title(parts_of(thing)[1])
         read = _VALUES.get(kind)
@@ -123,7 +125,7 @@ class ThingWords:
         )
         if not form:
             return ""
-        told = QCoreApplication.translate("things", form).format(what=self.altered(entries))
+        told = put(QCoreApplication.translate("things", form), what=self.altered(entries))
         return told.replace("….", "…")
 
     def altered(self, entries: Sequence[HistoryEntry]) -> str:
@@ -139,21 +141,21 @@ class ThingWords:
             what = _name_of_member(parts_of(first.thing), {})[1]
             what = what[0].lower() + what[1:]
             if first not in removed and entries[0].verb in {"undo", "redo"}:
-                what = QCoreApplication.translate("things", "{member} is there again").format(member=what)
+                what = put(QCoreApplication.translate("things", "{member} is there again"), member=what)
         elif kind_of(first.thing) != "source":
-            what = f"{what}: {self.change(first)}"
+            what = put("%1: %2", what, self.change(first))
         sections = _cited_in(first.thing, altered) if kind_of(first.thing) == "source" else ""
         translate = QCoreApplication.translate
         if sections:
-            what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
+            what = put(translate("things", "{what}, cited in {sections}"), what=what, sections=sections)
         elif (decided := _decided_on(shown)) > 1:
-            what = translate("things", "{what}, {count} dimensions in all").format(what=what, count=decided)
+            what = put(translate("things", "{what}, {count} dimensions in all"), what=what, count=decided)
         elif (
             votes := sum(kind_of(one.thing) == "vote" for one in shown) if entries[0].verb in _OF_VOTES else 0
         ):
-            what = translate("things", "votes ({count})").format(count=votes)
+            what = put(translate("things", "votes ({count})"), count=votes)
         elif len(shown) > 1 and not decided:
-            what = translate("things", "{what}, and {count} more").format(what=what, count=len(shown) - 1)
+            what = put(translate("things", "{what}, and {count} more"), what=what, count=len(shown) - 1)
         return what
 
     def change(self, entry: HistoryEntry) -> str:
@@ -164,7 +166,7 @@ class ThingWords:
             return _change_of_identity(entry)
         old, new = (" ".join(self.value(entry.thing, text).split()) for text in (entry.old, entry.new))
         if len(old) <= _BRIEF and len(new) <= _BRIEF:
-            return new if not old and new else old if not new else f"{old} → {new}"
+            return new if not old and new else old if not new else turned(old, new)
         if not old or not new:
             return _short(old or new)
         if kind_of(entry.thing) == "field":
@@ -182,11 +184,11 @@ def _other_words(old: Sequence[str], new: Sequence[str]) -> str:
     start, end = shared_ends(old, new)
     gone, came = (" ".join(words[start : len(words) - end]) for words in (old, new))
     if gone and came:
-        return f"“{_short(gone, _BRIEF)}” → “{_short(came, _BRIEF)}”"
+        return turned(f"“{_short(gone, _BRIEF)}”", f"“{_short(came, _BRIEF)}”")
     if came:
-        return translate("things", "added “{words}”").format(words=_short(came))
+        return put(translate("things", "added “{words}”"), words=_short(came))
     if gone:
-        return translate("things", "removed “{words}”").format(words=_short(gone))
+        return put(translate("things", "removed “{words}”"), words=_short(gone))
     return translate("things", "the same words in another form")
 
 
@@ -228,7 +230,7 @@ def _decided_on(altered: Sequence[HistoryEntry]) -> int:
 def _cited_in(source: str, altered: Sequence[HistoryEntry]) -> str:
     """Return the sections in which a source was cited that came or went with its citations."""
     wanted = parts_of(source)[0]
-    return ", ".join(
+    return listed(
         parts_of(one.thing)[0]
         for one in altered
         if kind_of(one.thing) == "citation" and parts_of(one.thing)[1] == wanted
@@ -250,7 +252,7 @@ def _name_of_citation(parts: Parts, _written: Written) -> tuple[str, str]:
 
 def _name_of_vote(parts: Parts, _written: Written) -> tuple[str, str]:
     name = QCoreApplication.translate("things", "Vote of {member}, round {round}")
-    return parts[0], name.format(member=parts[2], round=parts[1])
+    return parts[0], put(name, member=parts[2], round=parts[1])
 
 
 def _name_of_decision(parts: Parts, _written: Written) -> tuple[str, str]:
@@ -258,15 +260,15 @@ def _name_of_decision(parts: Parts, _written: Written) -> tuple[str, str]:
 
 
 def _name_of_status(parts: Parts, _written: Written) -> tuple[str, str]:
-    return "sealed", QCoreApplication.translate("things", "Revision {number}").format(number=parts[0])
+    return "sealed", put(QCoreApplication.translate("things", "Revision {number}"), number=parts[0])
 
 
 def _name_of_member(parts: Parts, _written: Written) -> tuple[str, str]:
-    return "panel", QCoreApplication.translate("things", "Member {member}").format(member=parts[0])
+    return "panel", put(QCoreApplication.translate("things", "Member {member}"), member=parts[0])
 
 
 def _name_of_identity(parts: Parts, _written: Written) -> tuple[str, str]:
-    return "panel", QCoreApplication.translate("things", "The name of {member}").format(member=parts[0])
+    return "panel", put(QCoreApplication.translate("things", "The name of {member}"), member=parts[0])
 
 
 def _value_of_source(written: Written) -> str:
@@ -276,10 +278,10 @@ def _value_of_source(written: Written) -> str:
 
 
 def _value_of_recommendation(written: Written) -> str:
-    tied = ", ".join(str(number) for number in written["principles"])
+    tied = listed(str(number) for number in written["principles"])
     if not tied:
         return str(written["text"])
-    principles = QCoreApplication.translate("things", "Principles: {numbers}").format(numbers=tied)
+    principles = put(QCoreApplication.translate("things", "Principles: {numbers}"), numbers=tied)
     return f"{written['text']}\n\n{principles}"
 
 
@@ -304,6 +306,13 @@ def _change_of_identity(entry: HistoryEntry) -> str:
     return translate("things", "entered") if entry.new else translate("things", "removed")
 
 
+def _value_of_field(name: str, text: str) -> str:
+    kind = _CHOICES.get(name.rpartition(".")[2])
+    if kind is not None and text in set(kind):
+        return word(kind(text))
+    return printed(Fraction(text)) if name.endswith("score") and "/" in text else text
+
+
 def _value_of_period(text: str) -> str:
     first, last = (date.fromisoformat(str(json.loads(text)[end])) for end in ("first", "last"))
     return period_words(StudyPeriod(first, last))
@@ -313,10 +322,12 @@ def _value_of_decision(_digest: str) -> str:
     return QCoreApplication.translate("things", "The votes as they stood when it was decided.")
 
 
+# What a person chose is stored by its code.
+_CHOICES: Mapping[str, type[StrEnum]] = {"confidence": Confidence, "rating": Rating, "rule": ScoringRule}
 _PLAIN: Mapping[str, Callable[[str], str]] = {
     STATUS: lambda text: word(AssessmentStatus(text)),
     "decision": _value_of_decision,
-    "country": lambda text: country_name(CountryCode(text)),
+    "country": country_name,
     "period": _value_of_period,
 }
 _VALUES: Mapping[str, Callable[[Written], str]] = {

@@ -12,6 +12,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from eesee_desktop.ui.words.dates import date_form, date_locale
+from eesee_desktop.ui.words.long_dates import long_day, month_form
 
 _YEAR = 4  # digits
 _EIGHT = 8  # digits of a day without signs between them
@@ -81,7 +82,7 @@ def date_of(text: str, locale: QLocale | None = None) -> TypedDate | None:
 
 def day_in_words(day: QDate) -> str:
     """Return a day in which nobody takes the month for the day: ``5 April 2025``."""
-    return QLocale().toString(day, "d MMMM yyyy")
+    return long_day(day, QLocale())
 
 
 def understood(typed: TypedDate) -> str:
@@ -89,7 +90,7 @@ def understood(typed: TypedDate) -> str:
     first = QDate(typed.first.year, typed.first.month, typed.first.day)
     if typed.first == typed.last:
         return day_in_words(first)
-    return typed.stored if len(typed.stored) == _YEAR else QLocale().toString(first, "MMMM yyyy")
+    return typed.stored if len(typed.stored) == _YEAR else QLocale().toString(first, month_form(QLocale()))
 
 
 def shown_date(stored: str) -> str:

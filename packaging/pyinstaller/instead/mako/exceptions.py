@@ -1,0 +1,1 @@
+"""What Alembic imports by name at its start and never calls here."""

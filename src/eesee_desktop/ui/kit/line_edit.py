@@ -1,0 +1,71 @@
+"""A field for a line, whose cursor waits where the reading of the screen begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from eesee_desktop.ui.kit.overriding import override
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+_STRONG = frozenset({"L", "R", "AL"})
+
+
+class LineEdit(QLineEdit):
+    """Keeps what has no letters yet, and its cursor, at the right of a screen that is read from there.
+
+    Qt looks for the first strong letter and, where there is none, begins at the left on any screen.
+    """
+
+    def __init__(self, *given: str | QWidget | None) -> None:
+        super().__init__(*given)  # type: ignore[arg-type]  # a text and a parent, or a parent, as Qt has it
+        self._turned: Qt.LayoutDirection | None = None
+        if QGuiApplication.isRightToLeft():  # a screen of another direction is made of other widgets
+            self.textChanged.connect(self._place)
+            self._place(self.text())
+
+    @property
+    def runs_from_the_right(self) -> bool:
+        """Whether its text is laid out from the right, turned so or by its letters."""
+        if self._turned is not None:
+            return self._turned == QtCore.Qt.LayoutDirection.RightToLeft
+        letter = next((one for one in self.text() if bidirectional(one) in _STRONG), "")
+        return bidirectional(letter) != "L" if letter else self.isRightToLeft()
+
+    def turn(self) -> None:
+        """Let the text run the other way until it is turned back."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415  as at the head
+        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415  as above
+
+        is_left = self.runs_from_the_right
+        self._turned = Qt.LayoutDirection.LeftToRight if is_left else Qt.LayoutDirection.RightToLeft
+        # The one way to tell the line inside it, which does not follow the direction of the widget.
+        key = Qt.Key.Key_Direction_L if is_left else Qt.Key.Key_Direction_R
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(self, pressed)
+        self._place(self.text())
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and QGuiApplication.isRightToLeft():
+            self._place(self.text())
+
+    def _place(self, text: str) -> None:
+        side = QtCore.Qt.AlignmentFlag
+        has_letters = any(bidirectional(letter) in _STRONG for letter in text)
+        if has_letters or self._turned is not None or not self.isRightToLeft():
+            wanted = (
+                side.AlignLeft | side.AlignVCenter
+            )  # as the first strong letter says, which is Qt's own way
+        else:
+            wanted = side.AlignRight | side.AlignAbsolute | side.AlignVCenter
+        if self.alignment() != wanted:
+            self.setAlignment(wanted)
