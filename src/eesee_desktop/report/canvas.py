@@ -12,7 +12,6 @@ from typing import Any, Protocol, Self
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
-from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.library import Canvas
 from eesee_desktop.report.objects import ArrayObject, DictionaryObject
 from eesee_desktop.report.tags import Element
@@ -376,12 +375,6 @@ class PaperCanvas(Canvas):
         self._doc.Reference(DictionaryObject(tree), "structure")
         self._doc.Catalog.StructTreeRoot = top
         self._doc.Catalog.MarkInfo = DictionaryObject({"Marked": "true"})
-
-
-class OnPaper(Flowable):
-    """A flowable that is drawn on a :class:`PaperCanvas`."""
-
-    canv: PaperCanvas
 
 
 def written(number: float) -> str:

@@ -14,7 +14,6 @@ from reportlab.graphics.barcode import qrencoder
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.assessment import NetworkMember
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
@@ -48,7 +47,7 @@ class CardContent:
     paper: Paper = Paper.A4
 
 
-class _Code(OnPaper):
+class _Code(Flowable):
     """A QR code of a text."""
 
     def __init__(self, text: str, said: str) -> None:

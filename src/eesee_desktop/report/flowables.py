@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
@@ -95,7 +94,7 @@ class Ending(PrintedHeading):
         return [parts[0], Ending([*parts[1:], *others])] if len(parts) > 1 else []
 
 
-class ShortRule(OnPaper):
+class ShortRule(Flowable):
     """A short line where lines begin, above what is not running text."""
 
     _WIDTH = 90.0
@@ -118,7 +117,7 @@ class ShortRule(OnPaper):
         pen.line(0, 0, self._WIDTH, 0)
 
 
-class ContentsRow(OnPaper):
+class ContentsRow(Flowable):
     """A row of the contents: a title that leads to its place, dots, the page number.
 
     A title that is a little too long is set smaller, one that is much too long goes on in the next line: all of it is

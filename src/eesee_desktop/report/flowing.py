@@ -7,10 +7,7 @@ ReportLab's where its parts are given ours, see :mod:`eesee_desktop.report.libra
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.canvas import PaperCanvas
 
 _FUZZ = 1e-6
 """Points by which a thing may be higher than its room: what rounding adds up to."""

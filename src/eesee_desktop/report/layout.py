@@ -19,7 +19,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import TimeStamp
 
 from eesee_desktop.report.archive_form import SaidOfFile, colour_profile, metadata
-from eesee_desktop.report.canvas import KeptPlace, OnPaper, PaperCanvas
+from eesee_desktop.report.canvas import KeptPlace, PaperCanvas
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
@@ -152,7 +152,7 @@ class LineCounter:
         return self._last
 
 
-class KeptTogether(OnPaper):
+class KeptTogether(Flowable):
     """Things that stand on one page, as long as they fit on one at all."""
 
     @abstractmethod

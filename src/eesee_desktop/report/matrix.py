@@ -11,7 +11,7 @@ from eesee_desktop.domain.difference import Part, PartKind, word_diff
 from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper, PaperCanvas
+from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.content import MatrixContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face, say_where
@@ -212,7 +212,7 @@ def _paragraphs(text: str) -> Iterator[Flowable]:
             yield plain_paragraph(one, _BODY)
 
 
-class _Row(OnPaper):
+class _Row(Flowable):
     """Columns beside each other under a rule; each goes on by itself on the next page.
 
     Args:

@@ -19,7 +19,6 @@ from eesee_desktop.domain.instrument import DisagreementRule, Instrument
 from eesee_desktop.domain.panel import Round, Spread, last_spread, may_show_votes, spread_of, votes_on
 from eesee_desktop.domain.score import steps
 from eesee_desktop.domain.scoring import written_share
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import MeetingContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
@@ -188,7 +187,7 @@ class _Heads:
         flow.head = words.listed(words.numbering(one) for one in self._shown)
 
 
-class _Beside(OnPaper):
+class _Beside(Flowable):
     """Text on the left, a picture on the right, a rule below."""
 
     def __init__(self, text: list[Flowable], picture: Flowable) -> None:
@@ -219,7 +218,7 @@ class _Beside(OnPaper):
         self.canv.restoreState()
 
 
-class _WriteLine(OnPaper):
+class _WriteLine(Flowable):
     """A word and a line to write on, with room for minutes at its end where there is a word for them."""
 
     def __init__(self, label: str, minutes: str = "") -> None:
@@ -411,7 +410,7 @@ def _furthest_apart_first(dimensions: Iterable[DimensionVotes]) -> list[Dimensio
     return sorted(dimensions, key=lambda votes: furthest_apart(votes.spread))
 
 
-class _SpreadPicture(OnPaper):
+class _SpreadPicture(Flowable):
     """A row for each score and a square for each vote, the median marked; empty rows where votes are hidden."""
 
     _ROW = 12.5

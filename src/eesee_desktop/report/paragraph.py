@@ -11,7 +11,6 @@ from itertools import groupby
 from reportlab.lib.enums import TA_CENTER, TA_LEFT
 
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, face
 from eesee_desktop.report.flowing import Flowable
@@ -33,7 +32,7 @@ _LEAST_LINES = 2
 _LABEL = -1
 
 
-class Paragraph(OnPaper):
+class Paragraph(Flowable):
     """A paragraph.
 
     Args:

@@ -23,7 +23,7 @@ from eesee_desktop.domain.sheet import (
     reason_field,
     score_field,
 )
-from eesee_desktop.report.canvas import OnPaper, PaperCanvas
+from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face, say_where
@@ -275,7 +275,7 @@ class _SheetForm:
         return f"{self._words.numbering(dimension.id)} {dimension.name.in_language(self._words.language)}"
 
 
-class _LevelRow(OnPaper):
+class _LevelRow(Flowable):
     """A box and what ticking it means.
 
     Args:
@@ -329,7 +329,7 @@ class _LevelRow(OnPaper):
         self._text.draw_on(canvas, x, self.height - self._text.height - max(lift, 0.0))
 
 
-class _ReasonSpace(OnPaper):
+class _ReasonSpace(Flowable):
     """Room for a reason: the rest of the page, ruled for handwriting or one field of a form."""
 
     def __init__(self, dimension: Dimension, label: str, form: _SheetForm | None) -> None:
@@ -366,7 +366,7 @@ class _ReasonSpace(OnPaper):
         canvas.restoreState()
 
 
-class _PseudonymLine(OnPaper):
+class _PseudonymLine(Flowable):
     """Where a member writes the pseudonym, on a sheet that was not made for anybody in particular."""
 
     def __init__(self, label: str, form: _SheetForm | None) -> None:
