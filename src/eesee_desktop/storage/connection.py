@@ -112,11 +112,16 @@ def all_or_nothing(raw: Any) -> Iterator[None]:  # noqa: ANN401  the driver ship
         yield
         raw.execute("COMMIT")
     except BaseException:
-        # SQLite takes some back by itself, as when the disk is full. Why it is taken back is what is told.
-        if raw.in_transaction:
-            with contextlib.suppress(sqlcipher.DatabaseError):
-                raw.execute("ROLLBACK")
+        take_back(raw)
         raise
+
+
+def take_back(raw: Any) -> None:  # noqa: ANN401  as above
+    """End a transaction as if it had not been begun; why that is done is what is told."""
+    # SQLite takes some back by itself, as when the disk is full.
+    if raw.in_transaction:
+        with contextlib.suppress(sqlcipher.DatabaseError):
+            raw.execute("ROLLBACK")
 
 
 def failures() -> tuple[type[Exception], ...]:

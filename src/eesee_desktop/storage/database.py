@@ -28,7 +28,7 @@ from eesee_desktop.storage.backup import (
     state_of,
 )
 from eesee_desktop.storage.commit_log import Commit, CommitLog
-from eesee_desktop.storage.connection import all_or_nothing, connect, failures, known, known_errors
+from eesee_desktop.storage.connection import all_or_nothing, connect, failures, known, known_errors, take_back
 from eesee_desktop.storage.database_files import (
     FILE_MODE,
     OPEN,
@@ -183,19 +183,28 @@ class Database:
                 self._noted.clear()
                 raw = self._raw
                 before = raw.total_changes
-                with self._inside():
+                # Here and not by all_or_nothing, as this runs with each commit.
+                raw.execute("BEGIN")
+                self._is_inside = True
+                try:
                     yield raw
                     # Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over
                     # without an error, and from then on only its state tells.
                     if raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
-                        raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
+                        raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))  # noqa: TRY301  taken back below
                     is_changed = raw.total_changes != before
                     if is_changed:
                         # Before, so that what could be kept nowhere is not stored: a second try would find it there
                         # and take it for safe.
                         if not self.is_there:
-                            raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
+                            raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))  # noqa: TRY301  likewise
                         commit = self._counted()
+                    raw.execute("COMMIT")
+                except BaseException:
+                    take_back(raw)
+                    raise
+                finally:
+                    self._is_inside = False
                 if is_changed:
                     self._note(commit)
                     if not self.is_there:
@@ -203,15 +212,6 @@ class Database:
         # Here and not by known_errors, as this runs with each commit.
         except failures() as error:
             raise known(error, self.path, is_read_only=self.is_read_only) from error
-
-    @contextmanager
-    def _inside(self) -> Iterator[None]:
-        self._is_inside = True
-        try:
-            with all_or_nothing(self._raw):
-                yield
-        finally:
-            self._is_inside = False
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

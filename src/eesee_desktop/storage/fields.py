@@ -65,8 +65,8 @@ class FieldStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        with self._database.transaction() as connection:
-            found = _place(field).read.run(connection, _key(assessment, field)).fetchone()
+        with self._database.bare_transaction() as raw:
+            found = _place(field).read.run(raw, _key(assessment, field)).fetchone()
         if found is None:
             raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
         return _value(field, found[2:])
@@ -87,8 +87,8 @@ class FieldStore:
             KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
         """
         place, key = _place(field), _key(assessment, field)
-        with self._database.transaction() as connection:
-            found = place.read.run(connection, key).fetchone()
+        with self._database.bare_transaction() as raw:
+            found = place.read.run(raw, key).fetchone()
             if found is None:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
             # Before the comparison: in a sealed assessment setting a field fails, the same value or not.
@@ -98,11 +98,11 @@ class FieldStore:
             # No history, no new moment: an autosave that brings what is already stored leaves no trace.
             if old == value:
                 return None
-            place.write.run(connection, key | _parameters(field, value))
-            touch(self._database.driver, assessment, at)
+            place.write.run(raw, key | _parameters(field, value))
+            touch(raw, assessment, at)
             texts = value_to_text(old), value_to_text(value)
             deed = Deed(_VERB, at, window)
-            return self._history.note(connection, assessment, found[1], {field.name: texts}, deed)
+            return self._history.note(raw, assessment, found[1], {field.name: texts}, deed)
 
 
 def columns_of(field: Field) -> tuple[str, ...]:

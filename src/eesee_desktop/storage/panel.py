@@ -105,8 +105,8 @@ class PanelStore:
 
     def votes(self, assessment: AssessmentId) -> tuple[PanelVote, ...]:
         """Return all votes in the order of casting; none where there is no such assessment."""
-        with self._database.transaction() as connection:
-            rows = _VOTES.run(connection, {"wanted": assessment}).fetchall()
+        with self._database.bare_transaction() as raw:
+            rows = _VOTES.run(raw, {"wanted": assessment}).fetchall()
         scores = {place: from_fraction(*place) for place in {(row[3], row[4]) for row in rows}}
         return tuple(
             PanelVote(MemberId(member), Round(number), DimensionId(dimension), scores[numerator, denominator])
@@ -115,8 +115,8 @@ class PanelStore:
 
     def votes_on(self, assessment: AssessmentId, dimension: DimensionId) -> tuple[PanelVote, ...]:
         """Return the votes on a dimension in both rounds; none where there is no such assessment."""
-        with self._database.transaction() as connection:
-            rows = _VOTES_ON.run(connection, {"wanted": assessment, "on": dimension}).fetchall()
+        with self._database.bare_transaction() as raw:
+            rows = _VOTES_ON.run(raw, {"wanted": assessment, "on": dimension}).fetchall()
         return tuple(
             PanelVote(MemberId(member), Round(number), dimension, from_fraction(numerator, denominator))
             for member, number, numerator, denominator in rows
@@ -215,19 +215,19 @@ class PanelStore:
 
     def digest(self, assessment: AssessmentId, dimension: DimensionId) -> str:
         """Return on which votes the decision on a dimension was taken, empty where on none or there is no such."""
-        with self._database.transaction() as connection:
-            found = _DIGEST.run(connection, {"wanted": assessment, "on": dimension}).fetchone()
+        with self._database.bare_transaction() as raw:
+            found = _DIGEST.run(raw, {"wanted": assessment, "on": dimension}).fetchone()
         return "" if found is None else str(found[0])
 
     def set_digest(self, assessment: AssessmentId, dimension: DimensionId, digest: str, at: datetime) -> bool:
         """Note on which votes the decision on a dimension was taken; tell whether they are other ones."""
         values = {"wanted": assessment, "on": dimension, "digest": digest}
-        with self._database.transaction() as connection:
+        with self._database.bare_transaction() as raw:
             # Touched only after a change. A sealed assessment is refused all the same: touch raises, and the
             # transaction takes the digest back.
-            has_changed = bool(_SET_DIGEST.run(connection, values).rowcount)
+            has_changed = bool(_SET_DIGEST.run(raw, values).rowcount)
             if has_changed:
-                touch(self._database.driver, assessment, at)
+                touch(raw, assessment, at)
             return has_changed
 
 
