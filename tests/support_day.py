@@ -59,8 +59,8 @@ class Day:
             self._open_all(window)
             frame.undoing.undo()
         for _ in range(2):
-            self._desktop._on_text_size_requested(10)  # noqa: SLF001  as the menu asks for it
-            self._desktop._on_text_size_requested(-10)  # noqa: SLF001  the same
+            window.text_size_requested.emit(10)
+            window.text_size_requested.emit(-10)
             _settle()
         window.show_home()
         _settle()

@@ -73,6 +73,9 @@ def _try_folder(folder: Path) -> None:
             ["eesee-desktop", "--version", "--check"],
             ["eesee", "practice", "-o", f"{home}/practice"],
             ["eesee", "installation"],
+            # The rehearsal of a submission starts the program that it runs in once more, as the small verifier.
+            ["eesee", "--small-verifier", "--help"],
+            ["eesee-desktop", "--small-verifier", "--help"],
         ):
             done = subprocess.run(
                 [str(folder / command[0]), *command[1:]],

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from support_sources import CHECKOUT, calls, python_files, tree_of
+from support_sources import CHECKOUT, calls, python_files, shown, tree_of
 
 TEXTS = CHECKOUT / "resources" / "i18n"
 FOLDERS = ("src/eesee_desktop/ui", "src/eesee_desktop/messages")
@@ -75,6 +75,38 @@ def test_translating_has_no_other_name() -> None:
         called = {ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)}
         renamed += [f"{path.name}: {name}" for name in others & called]
     assert renamed == []
+
+
+_SIGNS = re.compile(r"^ ?[:;] |[“”«»]")  # directly behind what is filled in, or around it
+
+
+def test_what_joins_words_is_the_languages_own() -> None:
+    """Labels, lists and quotations of the screen get their signs from ``joining``: « Score : 2,3 » has others."""
+    joined = [
+        shown(path, getattr(node, "lineno", 0))
+        for path in python_files("src/eesee_desktop/ui")
+        for node in ast.walk(tree_of(path))
+        if (isinstance(node, ast.JoinedStr) and _has_signs(node)) or _joins_with_signs(node)
+    ]
+    assert joined == []
+
+
+def _has_signs(text: ast.JoinedStr) -> bool:
+    """Tell whether a text that is filled in while the program runs has signs between its words."""
+    return any(
+        isinstance(part, ast.Constant) and _SIGNS.search(str(part.value)) is not None for part in text.values
+    )
+
+
+def _joins_with_signs(node: ast.AST) -> bool:
+    """Tell whether words are joined by the signs of English."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "join"
+        and isinstance(node.func.value, ast.Constant)
+        and node.func.value.value in {", ", "; ", ": "}
+    )
 
 
 def test_english_has_all_its_plurals_and_is_compiled(tmp_path: Path) -> None:

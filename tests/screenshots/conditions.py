@@ -44,6 +44,14 @@ CONDITIONS = {
         Condition("mirrored", pseudo="mirrored"),
         *(Condition(f"light-{language}", language=language) for language in LANGUAGES),
         *(Condition(f"small-{language}", language=language, width=800, height=600) for language in LANGUAGES),
+        *(
+            Condition(f"small-large-{language}", language=language, font_scale=200, width=800, height=600)
+            for language in LANGUAGES
+        ),
+        *(
+            Condition(f"narrow-large-{language}", language=language, font_scale=200, width=640, height=768)
+            for language in LANGUAGES
+        ),
         Condition("large", font_scale=200),
         Condition("small", width=800, height=600),
         Condition("small-accented", pseudo="accented", width=800, height=600),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 import time
 from pathlib import Path
 
@@ -137,6 +138,23 @@ def test_a_file_that_stays_open_elsewhere_is_told_and_untouched(
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report.pdf", b"older")]
     assert bool(waited) == (told is ErrorCode.FILE_IN_USE)
     assert sum(waited) < 1
+
+
+@pytest.mark.skipif(os.name != "nt", reason="elsewhere a file that is open is replaced")
+def test_windows_itself_says_so(tmp_path: Path) -> None:
+    """As above, by the system: refused while somebody reads the file, written when that ends meanwhile."""
+    target = tmp_path / "report.pdf"
+    target.write_bytes(b"older")
+    reader = target.open("rb")
+    with pytest.raises(KnownError) as refused:
+        write_file(target, b"newer")
+    assert refused.value.code is ErrorCode.FILE_IN_USE
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report.pdf", b"older")]
+    leaving = threading.Timer(0.1, reader.close)
+    leaving.start()
+    write_file(target, b"newest")
+    leaving.join()
+    assert target.read_bytes() == b"newest"
 
 
 def test_a_file_that_may_only_be_read_is_not_said_to_be_open(tmp_path: Path) -> None:

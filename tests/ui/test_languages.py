@@ -72,7 +72,7 @@ def test_another_language_chosen_in_the_settings_keeps_the_place(
     section = window.frame.section
     window.resize(701, 602)
     desktop._settings.change(language="fr")  # noqa: SLF001  what the choice in the settings does
-    desktop._speak_anew()  # noqa: SLF001  and what follows when they are closed
+    desktop.over.speak_anew()  # and what follows when they are closed
     qtbot.waitUntil(lambda: desktop.window not in {None, window})
     again = desktop.window
     assert again is not None

@@ -135,9 +135,10 @@ def _sign(session: Session, arguments: argparse.Namespace) -> Answer:
     data, number = members.sign_register(workspace)
     write_out(workspace, target, data)
     if arguments.plain:
+        keys = members.listed(workspace)
         for name, text in (
-            ("allowed_signers", members.signers_text(workspace)),
-            ("revoked_keys", members.revoked_text(workspace)),
+            ("allowed_signers", members.signers_text(keys)),
+            ("revoked_keys", members.revoked_text(keys, workspace.clock())),
         ):
             write_out(workspace, session.target(arguments.plain / name), text.encode())
     digits = workspace.signing_key.public.digits

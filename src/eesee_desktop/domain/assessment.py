@@ -245,7 +245,7 @@ class Assessment:
 
     def cited_in(self, section: str) -> tuple[SourceId, ...]:
         """Return the sources that a section cites."""
-        return tuple(citation.source for citation in self.citations if citation.section == section)
+        return tuple([citation.source for citation in self.citations if citation.section == section])
 
     def recommendations_to(self, audience: Audience) -> tuple[Recommendation, ...]:
         """Return the recommendations to an audience."""

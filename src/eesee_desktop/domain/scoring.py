@@ -54,7 +54,7 @@ class WeightedWorking:
     @property
     def exact(self) -> Fraction:
         """The unrounded result."""
-        return sum((term.product for term in self.terms), Fraction(0))
+        return sum([term.product for term in self.terms], Fraction(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +122,13 @@ def compute_principle(
     """
     # No partial average: a principle with two of three scores would look finished, and a missing score is not a
     # zero.
-    if any(dimension.id not in scores for dimension in principle.dimensions):
+    if not scores.keys() >= {dimension.id for dimension in principle.dimensions}:
         return None
     terms = tuple(
-        Term(dimension.id, scores[dimension.id], share)
-        for dimension, share in zip(principle.dimensions, shares(principle), strict=True)
+        [
+            Term(dimension.id, scores[dimension.id], share)
+            for dimension, share in zip(principle.dimensions, shares(principle), strict=True)
+        ]
     )
     return WeightedWorking(terms, Provisional.WEIGHTS in instrument.provisional)
 

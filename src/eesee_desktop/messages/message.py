@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from eesee_desktop.domain.score import printed
 from eesee_desktop.messages.apart import apart, is_mirrored
+from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 
 Translate = Callable[[str, str], str]
 """Returns a text, given with its context, in the language of whoever reads it."""
@@ -16,6 +17,9 @@ Translate = Callable[[str, str], str]
 
 Dating = Callable[[datetime], str]
 """Writes a moment as whoever reads it writes one, by the clock on their wall."""
+
+
+DECIMAL_SIGN = QT_TRANSLATE_NOOP("message", ".")
 
 
 class Message(NamedTuple):
@@ -59,7 +63,9 @@ class Facts(dict[str, object]):
 
     def apart(self) -> Facts:
         """Return the same for a sentence from right to left: each fact in its own direction."""
-        return Facts({name: apart(str(value), in_mirrored=True) for name, value in self.items()})
+        kept = Facts({})
+        kept.update({name: apart(str(value), in_mirrored=True) for name, value in self.items()})
+        return kept
 
     def __missing__(self, key: str) -> str:
         return "…"
@@ -75,6 +81,9 @@ def filled(context: str, text: str, facts: Facts, translate: Translate) -> str:
     # An empty text is not translated: Qt returns the header of the translation file for it.
     if not text:
         return ""
+    if "score" in facts:  # facts belong to no language, the decimal sign of a score does
+        facts = Facts(facts)
+        facts["score"] = str(facts["score"]).replace(".", translate("message", DECIMAL_SIGN))
     told = translate(context, text)
     # Qt-free, so by the text itself: one in Arabic letters keeps names in Latin letters together.
     return told.format_map(facts.apart() if is_mirrored(told) else facts)

@@ -247,8 +247,10 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
 
 def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> ReceivedSubmission:
     at = workspace.clock()
-    signers = register.register_text(workspace) if given.signers is None else given.signers
-    revoked = register.revoked_text(workspace) if given.signers is None else given.revoked
+    # Asked for once: on a server each question is a way there and back.
+    keys = register.listed(workspace) if given.signers is None else ()
+    signers = register.register_text(workspace, keys) if given.signers is None else given.signers
+    revoked = register.revoked_text(keys, at) if given.signers is None else given.revoked
     policy = hold_policy(workspace, given.policy, signers, revoked)
     before: list[ReceivedRevision] = []
 
@@ -261,7 +263,7 @@ def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> 
     verdict = verify(data, at, signers=signers, revoked=revoked, member=given.member, received=came_before)
     state = None
     if given.signers is None and verdict.key is not None:
-        state = register.state_at_receipt(workspace, verdict.key, at)
+        state = register.state_at_receipt(keys, verdict.key, at)
     # A file that the register does not vouch for is not recorded: otherwise anybody could fill the list and
     # block a revision number for the real sender.
     if not verdict.is_trusted:

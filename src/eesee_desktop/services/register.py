@@ -7,7 +7,7 @@ numbered file of two plain texts: an ``allowed_signers`` file of OpenSSH, and a 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -209,31 +209,34 @@ def found(workspace: Workspace, which: str, *states: KeyState) -> EnrolledKey:
     return keys[0]
 
 
-def state_at_receipt(workspace: Workspace, public: PublicKey, at: datetime) -> KeyState | None:
-    """Return how far the register knows a key; None if not at all."""
-    known = _known(workspace, public)
+def state_at_receipt(keys: Iterable[EnrolledKey], public: PublicKey, at: datetime) -> KeyState | None:
+    """Return how far the keys of a register know a key; None if not at all."""
+    known = next((key for key in keys if key.public == public), None)
     return None if known is None else state_of(known, at)
 
 
-def signers_text(workspace: Workspace) -> str:
-    """Return the register as the ``allowed_signers`` file of OpenSSH: the confirmed keys."""
+def signers_text(keys: Iterable[EnrolledKey]) -> str:
+    """Return keys of the register as the ``allowed_signers`` file of OpenSSH: the confirmed ones."""
     lines = [
         AllowedSigner((key.principal,), key.public, _MAY_SIGN, valid_before=_end(key)).line
-        for key in workspace.desk.enrolled.all()
+        for key in keys
         if key.confirmed is not None
     ]
     return "".join(f"{line}\n" for line in lines)
 
 
-def register_text(workspace: Workspace) -> str:
-    """Return the register with the line of this workspace's own key, which speaks for the consortium."""
-    return f"{consortium_signer(workspace).line}\n{signers_text(workspace)}"
+def register_text(workspace: Workspace, keys: Iterable[EnrolledKey]) -> str:
+    """Return the register with the line of this workspace's own key, which speaks for the consortium.
+
+    Args:
+        keys: As of :func:`listed`, which a database is asked for.
+    """
+    return f"{consortium_signer(workspace).line}\n{signers_text(keys)}"
 
 
-def revoked_text(workspace: Workspace) -> str:
-    """Return the list of keys that are revoked now, a public key a line."""
-    at = workspace.clock()
-    gone = [key for key in workspace.desk.enrolled.all() if state_of(key, at) is KeyState.REVOKED]
+def revoked_text(keys: Iterable[EnrolledKey], at: datetime) -> str:
+    """Return the list of keys that are revoked at a moment, a public key a line."""
+    gone = [key for key in keys if state_of(key, at) is KeyState.REVOKED]
     return "".join(f"{key.public.openssh}\n" for key in gone)
 
 
@@ -246,7 +249,9 @@ def sign_register(workspace: Workspace) -> tuple[bytes, int]:
         number = 1 if last is None else last[0] + 1
         head = RegisterHead(number, at, workspace.member.name)
         # Its own key as well, so that whoever holds the register knows who may sign the next one.
-        data = write_register(head, register_text(workspace), revoked_text(workspace), workspace.signing_key)
+        keys = listed(workspace)
+        signers, revoked = register_text(workspace, keys), revoked_text(keys, at)
+        data = write_register(head, signers, revoked, workspace.signing_key)
         workspace.desk.held.hold(REGISTER.name, number, data, at)
     return data, number
 

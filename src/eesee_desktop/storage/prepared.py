@@ -33,8 +33,8 @@ class Prepared:
         # Past SQLAlchemy's result objects as well: for one row they cost more than SQLite does.
         # Positional, in the order in which the compiler wrote them. Literals of the statement, such as a
         # status, arrive as parameters of its own.
-        parameters = [values[name] if name in values else self._fixed[name] for name in self._names]
-        return raw.execute(self._sql, parameters)
+        given = {**self._fixed, **values}
+        return raw.execute(self._sql, [*map(given.__getitem__, self._names)])
 
     def _compile(self) -> None:
         compiled = self._statement.compile(dialect=dialect(paramstyle="qmark"))  # type: ignore[attr-defined]  # every statement has it

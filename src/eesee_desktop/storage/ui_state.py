@@ -38,3 +38,9 @@ class UiStateStore:
         """Forget what is kept under a key, if anything is."""
         with self._database.bare_transaction() as raw:
             raw.execute("DELETE FROM ui_state WHERE key = ?", (key,))
+
+    def exchange(self, gone: str, key: str, value: str) -> None:
+        """Forget what is kept under one key and keep a text under another, both or neither."""
+        with self._database.bare_transaction():
+            self.remove(gone)
+            self.set(key, value)

@@ -22,7 +22,6 @@ from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.system.workspace_files import look_into, looks_begun
 from eesee_desktop.ui.application import dress
 from eesee_desktop.ui.doors import Doors
-from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.loading import Loading
 from eesee_desktop.ui.opened_files import OpenedFiles
@@ -38,10 +37,9 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
-    from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs
     from eesee_desktop.ui.main_window.window import MainWindow
-    from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
     from eesee_desktop.ui.one_window import SecondStarts
+    from eesee_desktop.ui.open_window import OpenWindow
     from eesee_desktop.ui.turned_away import TurnedAway
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
@@ -55,8 +53,8 @@ class Desktop(QObject):
     """The program on screen.
 
     Attributes:
-        window: The network member's window, while it is open.
-        desk: The consortium's desk, while it is open.
+        doors: The windows that lead in.
+        files: Files that were opened with the program.
 
     Signals:
         main_window_shown: A workspace is open.
@@ -95,6 +93,7 @@ class Desktop(QObject):
         self._random = random
         self._is_desk = is_desk
         self._database = database
+        self._made_over: OpenWindow | None = None
         self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
@@ -103,10 +102,6 @@ class Desktop(QObject):
         self.files.program_requested.connect(self._come_forward)
         self.files.left.connect(self._on_files_left)
         self._made_with = ""
-        self.window: MainWindow | None = None
-        self.desk: DeskWindow | None = None
-        self._carried: bytes | None = None
-        self._backups: BackupVerbs | None = None
         self._bringing_back: BringingBack | None = None
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
@@ -149,31 +144,33 @@ class Desktop(QObject):
 
     def save(self) -> bool:
         """Bring what is typed to disk, as far as that is possible; tell whether all of it is there."""
-        window = self._open_window
-        return window is None or window.save()
+        return self._made_over is None or self._made_over.save()
 
     @property
-    def _open_window(self) -> WorkspaceWindow | None:
-        """The window over the open workspace, whichever it is."""
-        return self.window or self.desk
+    def window(self) -> MainWindow | None:
+        """The network member's window, while it is open."""
+        return None if self._made_over is None else self._made_over.member
+
+    @property
+    def desk(self) -> DeskWindow | None:
+        """The consortium's desk, while it is open."""
+        return None if self._made_over is None else self._made_over.desk
 
     def lock_after(self, idle_ms: int) -> None:
         """Lock after so many milliseconds without a key or a click; 0 for never."""
-        window = self._open_window
+        window = self.over.window
         if self._presence is not None and window is not None:
             self._presence.watch(idle_ms, window.windowHandle())
 
     @Slot()
     def lock(self) -> None:
         """Save, close the workspace, cover everything, ask for the passphrase again."""
-        window = self._open_window
+        window = self.over.window
         if window is None:
             return
         # A sealing under way holds values of the open workspace. It ends in seconds, and then the screen locks.
         if self._background is not None and self._background.is_busy:
-            is_own = self._backups is not None and self._backups.is_running
-            if self._backups is not None:
-                self._backups.give_way()
+            is_own = self.over.give_way()
             QTimer.singleShot(_OWN_BUSY_MS if is_own else _BUSY_MS, self, self.lock)
             return
         window.save()
@@ -183,7 +180,7 @@ class Desktop(QObject):
             return
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
         # neither be lost by locking nor keep the screen from being covered.
-        self._carried = window.carried
+        self.over.carry()
         is_saved = window.is_all_stored
         # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
@@ -191,8 +188,8 @@ class Desktop(QObject):
                 other.close()
         # Window first, workspace second: pages that are still alive would ask a closed database for what they
         # show.
-        backups = self._backups
-        self._put_window_away()
+        backups = self.over.backups
+        self.over.put_away()
         self.doors.show_unlock(is_locked=True, is_saved=is_saved)
         self._leave_workspace(backups)
         # When the window that was put away is gone, and nobody waits for anything.
@@ -226,6 +223,29 @@ class Desktop(QObject):
 
         with suppress(KnownError):  # the settings are a courtesy: the backup is there
             self._settings.change(backup_written=self._clock().isoformat(), backup_quiet="")
+
+    @property
+    def over(self) -> OpenWindow:
+        """The window over the open workspace, whichever it is; made when it is first asked for."""
+        if self._made_over is not None:
+            return self._made_over
+        from eesee_desktop.ui.open_window import OpenWindow  # noqa: PLC0415  not before the first paint
+
+        over = OpenWindow(self._application, self._settings, self, random=self._random, is_desk=self._is_desk)
+        self._made_over = over
+        over.shown.connect(self._on_window_shown)
+        over.gone.connect(self._on_window_gone)
+        over.lock_requested.connect(self.lock)
+        over.bring_back_requested.connect(self._on_bring_back_requested)
+        over.end_requested.connect(self._on_end_requested)
+        over.setting_chosen.connect(self._on_setting_chosen)
+        over.closed.connect(self._quit)
+        over.folder_moved.connect(self._take_folder)
+        return over
+
+    def _on_window_gone(self) -> None:
+        if self._presence is not None:
+            self._presence.rest()
 
     def _doors(self) -> Doors:
         doors = Doors(self)
@@ -294,19 +314,19 @@ class Desktop(QObject):
     @Slot()
     def _come_forward(self) -> None:
         """Show the program itself, which may have been started for a file alone."""
-        if self._open_window is None and not self.doors.shown:
+        if self.over.window is None and not self.doors.shown:
             self.start()
         self.bring_forward()
 
     @Slot()
     def _on_files_left(self) -> None:
-        if self._open_window is None and not self.doors.shown:
+        if self.over.window is None and not self.doors.shown:
             self._quit()
 
     @Slot()
     def bring_forward(self) -> None:
         """Bring what the person sees of the program before all other windows."""
-        for window in (self._open_window, *self.doors.shown, QApplication.activeModalWidget()):
+        for window in (self.over.window, *self.doors.shown, QApplication.activeModalWidget()):
             if window is not None and window.isVisible():
                 if window.isMinimized():
                     window.showNormal()
@@ -432,56 +452,27 @@ class Desktop(QObject):
         self._on_open_failed(error)
 
     def _show_main_window(self, workspace: Workspace) -> None:
-        from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs  # noqa: PLC0415  as above
-        from eesee_desktop.ui.main_window.leave_nothing_verbs import LeaveNothingVerbs  # noqa: PLC0415  as above
-        from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  as above
-
         self._workspace = workspace
-        window = self._made_window(workspace)
-        backups = BackupVerbs(workspace, self._ready(), window, self._settings)
-        self._backups = backups
-        verbs = SettingsVerbs(workspace, self._ready(), window, backups, random=self._random)
-        verbs.bring_back_requested.connect(self._on_bring_back_requested)
-        window.lock_requested.connect(self.lock)
-        window.settings_requested.connect(lambda: self._show_settings(verbs))
-        verbs.chosen.connect(self._on_setting_chosen)
-        leaving = LeaveNothingVerbs(workspace, self._ready(), window, self._settings)
-        leaving.end_requested.connect(self._on_end_requested)
-        window.leave_nothing_requested.connect(leaving.show)
-        window.text_size_requested.connect(self._on_text_size_requested)
-        window.closed.connect(self._quit)
-        window.watch.moved.connect(self._take_folder)
-        # Before the old one is closed: the person never looks at an empty desktop.
-        window.show()
+        self.over.show(workspace, self._ready())
+
+    def _on_window_shown(self) -> None:
+        window = self.over.window
+        if window is None:
+            return
+        from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
+
+        # Only now: the person never looks at an empty desktop.
         self.doors.put_away()
         self._start_idle()
         told = self._turned_away.forget()
         if told:
             window.messages.tell(told, Tone.NOTICE)
-        if workspace.page_check is not None:
-            verbs.check_pages_left(workspace.page_check)
+        self.over.check_pages_left()
         if not window.messages.text:
             window.watch.tell_opening()
         if self._bringing_back is not None:
             self._bringing_back.tell(window.messages)
         self.main_window_shown.emit()
-
-    def _made_window(self, workspace: Workspace) -> WorkspaceWindow:
-        """Return the window of the door that this workspace is entered by."""
-        from eesee_desktop.domain.role import Role  # noqa: PLC0415  loaded by now
-
-        if self._is_desk or workspace.ui_state.get(Role.__name__) == Role.CONSORTIUM:
-            from eesee_desktop.ui.desk.desk_window import DeskWindow  # noqa: PLC0415  seldom needed
-
-            self.desk = DeskWindow(workspace, self._ready())
-            return self.desk
-        from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  loaded by now
-
-        language = workspace.ui_state.get("report_language") or "en"
-        carried, self._carried = self._carried, None
-        self.window = MainWindow(workspace, self._ready(), language, carried)
-        return self.window
 
     def _on_end_requested(self, picked: object) -> None:
         """Remove the workspace behind the closed window, without a last backup, and end."""
@@ -491,7 +482,7 @@ class Desktop(QObject):
         workspace, self._workspace = self._workspace, None
         if workspace is None:
             return
-        self._put_window_away()
+        self.over.put_away()
         self._ready().run(
             lambda _: remove_here(workspace, things), self._on_removed, self._on_open_failed, is_shown=False
         )
@@ -557,41 +548,6 @@ class Desktop(QObject):
         elif name == "idle_minutes":
             self._start_idle()
 
-    def _show_settings(self, verbs: SettingsVerbs) -> None:
-        spoken = self._settings.settings.language
-        verbs.show_settings(self._settings.settings)
-        # Once they are closed and not while they are open: whoever looks for a language among those that he cannot
-        # read passes others on the way.
-        if self._settings.settings.language != spoken:
-            self._speak_anew()
-
-    @Slot()
-    def _speak_anew(self) -> None:
-        """Make the window anew in another language, at the same place: its texts were made with it."""
-        window, workspace = self._open_window, self._workspace
-        if window is None or workspace is None:  # locked meanwhile
-            install_language(self._application, self._settings.settings.language)
-            return
-        if self._background is not None and self._background.is_busy:
-            # What runs tells its outcome to this window.
-            QTimer.singleShot(_BUSY_MS, self, self._speak_anew)
-            return
-        window.save()
-        # As behind the lock: what could not be stored is kept in memory and comes back in its field.
-        self._carried = window.carried
-        geometry, state = window.saveGeometry(), window.windowState()
-        self._put_window_away()
-        install_language(self._application, self._settings.settings.language)
-        self._show_main_window(workspace)
-        again = self._open_window
-        if again is not None:
-            again.restoreGeometry(geometry)
-            again.setWindowState(state)
-
-    def _on_text_size_requested(self, by: int) -> None:
-        scale = self._settings.settings.font_scale + by
-        self._on_setting_chosen("font_scale", min(max(scale, SMALLEST_FONT_SCALE), LARGEST_FONT_SCALE))
-
     def _start_idle(self) -> None:
         self.lock_after(self._settings.settings.idle_minutes * _MINUTE_MS)
 
@@ -606,7 +562,7 @@ class Desktop(QObject):
 
     def _on_session_ending(self) -> None:
         self.save()
-        window = self._open_window
+        window = self.over.window
         if window is not None:
             window.watch.hurry()
 
@@ -620,27 +576,13 @@ class Desktop(QObject):
             self._workspace.close()
             self._workspace = None
 
-    def _put_window_away(self) -> None:
-        """Take the main window down before its workspace closes, so that nothing in it asks for more."""
-        window = self._open_window
-        if window is not None:
-            self.window = self.desk = None
-            if self._backups is not None:
-                self._backups.rest()
-                self._backups = None
-            if self._presence is not None:
-                self._presence.rest()
-            window.hide()
-            window.put_away()
-            window.deleteLater()
-
     def _quit(self, *, is_hurried: bool = False) -> None:
         """End, with a backup of what changed unless the system is in a hurry."""
         # First: a start from now on must open a window of its own.
         if self._second_starts is not None:
             self._second_starts.stop()
-        back_up = None if self._backups is None else self._backups.at_the_end()
-        self._put_window_away()
+        back_up = None if self.over.backups is None else self.over.backups.at_the_end()
+        self.over.put_away()
         if self._background is not None:
             self._background.stop()
         if back_up is not None and not is_hurried and back_up():

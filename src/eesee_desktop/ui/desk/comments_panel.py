@@ -20,7 +20,7 @@ from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import moment_words
 from eesee_desktop.ui.words.places import place_name
-from eesee_desktop.ui.words.placing import in_line, listed, own, put
+from eesee_desktop.ui.words.placing import in_line, labelled, listed, own, put
 
 translate = QCoreApplication.translate
 
@@ -157,7 +157,7 @@ class CommentsPanel(QWidget):
                 (act_words(event.act, event.text, translate), listed((event.by, moment_words(event.at)))),
                 " – ",
             )
-            lines.append(put("%1: %2", head, said) if said else head)
+            lines.append(labelled(head, said) if said else head)
         self._told.setText("\n".join(lines))
         for act, button in self._acts.items():
             button.setVisible(can_be(comment.state, act))

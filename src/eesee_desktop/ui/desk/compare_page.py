@@ -27,6 +27,7 @@ from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.words import word
 
 _LINES = 12  # of the table
@@ -191,7 +192,7 @@ class ComparePage(DeskPage):
                 country_name(one.head.country),
                 period_words(one.head.period),
                 one.head.key.revision,
-                figure.printed or self.tr("no score"),
+                in_figures(figure.printed) or self.tr("no score"),
             )
         )
         self._how.setText(

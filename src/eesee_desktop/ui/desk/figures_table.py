@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from eesee_desktop.ui.desk.years_picture import CountryPanel
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _NAMES_EMS = 9
 _KEY = Qt.ItemDataRole.UserRole
@@ -64,7 +65,7 @@ class FiguresTable(QTableWidget):
             found = {point.year: point for point in panel.points}
             for column, year in enumerate(years):
                 point = found.get(year)
-                item = QTableWidgetItem("–" if point is None else point.printed)
+                item = QTableWidgetItem("–" if point is None else in_figures(point.printed))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 item.setData(_KEY, "" if point is None else point.key)
                 self.setItem(row, column, item)

@@ -18,7 +18,7 @@ from eesee_desktop.ui.editor.writing_face import writing_font
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.places import leaf_name, section_name
-from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.placing import labelled
 from eesee_desktop.ui.words.things import ThingWords
 
 _RESTYLED_BY = frozenset(
@@ -125,7 +125,7 @@ class ReadingView(QTextBrowser):
         if not is_prose:
             start = cursor.position()
             cursor.insertText(
-                put("%1: %2", name, ThingWords(self._instrument, {}).value(field.name, text)),
+                labelled(name, ThingWords(self._instrument, {}).value(field.name, text)),
                 QTextCharFormat(),
             )
             self._places.append((start, cursor.position(), field.name))

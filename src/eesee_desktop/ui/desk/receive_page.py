@@ -31,7 +31,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.countries import country_name
-from eesee_desktop.ui.words.placing import own, put
+from eesee_desktop.ui.words.placing import labelled, own, put
 
 _ROWS_SEEN = 6
 _KEY_BYTES = 64 * 1024  # no key is larger
@@ -264,7 +264,7 @@ class ReceivePage(DeskPage):
         if len(taken.received) > 1:
             stored = sum(received.is_remembered for received in taken.received)
             parts.append(self.tr("%n file(s) stored", "", stored) + ".")
-        parts += [put("%1: %2", name, in_one(error)) for name, error in taken.faults]
+        parts += [labelled(name, in_one(error)) for name, error in taken.faults]
         parts += [put(self.tr("%1: no sealed file is in it."), name) for name in taken.others]
         if taken.left:
             parts.append(self.tr("Stopped: %n file(s) not looked at. What was stored stays.", "", taken.left))

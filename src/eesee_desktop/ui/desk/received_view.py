@@ -20,7 +20,8 @@ from eesee_desktop.ui.kit.theme import Space, fixed_font
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import spoken
-from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.placing import labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _CODE_SIZE = 1.6  # of body text: to be compared by telephone
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -131,7 +132,7 @@ class ReceivedView(QWidget):
         for label in (self._headline, self._next):
             label.style().unpolish(label)
             label.style().polish(label)
-        self._headline.setText(put("%1: %2", words.headline, _what(verdict, received.name)))
+        self._headline.setText(labelled(words.headline, _what(verdict, received.name)))
         self._next.setText(words.next)
         self._show_points(verdict)
         self._key.setText(key_words(received))
@@ -174,7 +175,7 @@ class ReceivedView(QWidget):
         self._facts.setVisible(verdict.is_valid)
         if said is None or not verdict.is_valid:
             return
-        scores = listed(f"{result.principle}: {result.printed}" for result in said.results)
+        scores = listed(labelled(result.principle, in_figures(result.printed)) for result in said.results)
         lines = (
             put(self.tr("Country: %1"), country_name(said.country)),
             put(self.tr("Study period: %1"), period_words(said.period)),

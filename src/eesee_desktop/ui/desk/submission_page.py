@@ -42,6 +42,7 @@ from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import section_name, section_of, spoken
 from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _READING_LINES = 18
 _HALF = 1000  # of whatever there is
@@ -262,7 +263,7 @@ class SubmissionPage(DeskPage):
         if number.isdecimal():
             principle = next(one for one in spoken(content.instrument).principles if str(one.id) == number)
             result = compute_result(principle, content.assessment, spoken(content.instrument))
-            self._working_fold.set_summary("–" if result.value is None else str(result.value))
+            self._working_fold.set_summary("–" if result.value is None else in_figures(result.value))
             self._working.show_lines(list(lines_of(result, content.assessment, spoken(content.instrument))))
         self._on_reading_passage_changed()
 

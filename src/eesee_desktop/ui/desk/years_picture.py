@@ -24,7 +24,8 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
-from eesee_desktop.ui.words.placing import listed
+from eesee_desktop.ui.words.placing import grouped, labelled, listed
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _PANEL_EMS, _PANEL_LINES = 13.0, 9.5
 _TITLE_LINES = 2.2  # a long name takes two
@@ -88,7 +89,7 @@ class YearsPicture(QWidget):
         self._panels = tuple(panels)
         years = [point.year for panel in panels for point in panel.points]
         self._years = (min(years, default=0), max(years, default=0))
-        self.setAccessibleDescription("; ".join(_told(panel) for panel in panels))
+        self.setAccessibleDescription(grouped(_told(panel) for panel in panels))
         self.updateGeometry()
         self.update()
 
@@ -140,7 +141,11 @@ class YearsPicture(QWidget):
     def event(self, event: QEvent, /) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self._point_near(QPointF(event.pos()))
-            text = "" if found is None else f"{found[0].name} {found[1].year}: {found[1].printed}"
+            text = (
+                ""
+                if found is None
+                else labelled(f"{found[0].name} {found[1].year}", in_figures(found[1].printed))
+            )
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -253,11 +258,12 @@ class YearsPicture(QWidget):
         for point, spot in list(zip(panel.points, spots, strict=True))[-1:]:
             painter.setPen(QColor(colours.text))
             room = QRectF(spot.x() - line * 1.5, spot.y() - line * 1.5, line * 3, line * 1.1)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, point.printed)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, in_figures(point.printed))
 
 
 def _told(panel: CountryPanel) -> str:
-    return f"{panel.name}: " + (listed(f"{point.year}: {point.printed}" for point in panel.points) or "–")
+    shown = listed(labelled(point.year, in_figures(point.printed)) for point in panel.points)
+    return labelled(panel.name, shown or "–")
 
 
 expose_as(YearsPicture, QAccessible.Role.Graphic)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.messages.leaving_nothing import here_words, limit_words, state_words
@@ -16,6 +16,7 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
 from eesee_desktop.ui.kit.line_edit import LineEdit
+from eesee_desktop.ui.kit.lines import Tick
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.placing import put
@@ -55,8 +56,8 @@ class LeaveNothingDialog(AskingDialog):
         self._unsent = tuple(unsent)
         self._write_sheet = write_sheet
         self._is_sheet_written = write_sheet is None
-        self.boxes: dict[HereKind, QCheckBox] = {}
-        self._even = QCheckBox(self.tr("&Also what may be nowhere else"), self)
+        self.boxes: dict[HereKind, Tick] = {}
+        self._even = Tick(self.tr("&Also what may be nowhere else"), self)
         self._print = QPushButton(self.tr("&Print what is needed to go on…"), self)
         self._printed = ranked("", "body", self)
         self.typed = LineEdit(self)
@@ -139,7 +140,7 @@ class LeaveNothingDialog(AskingDialog):
         there = [one for one in things if one.state is HereState.THERE]
         words = here_words(kind, QCoreApplication.translate)
         if there:
-            box = QCheckBox(words, self)
+            box = Tick(words, self)
             self.boxes[kind] = box
             self.column.addWidget(box)
         else:

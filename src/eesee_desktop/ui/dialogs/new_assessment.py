@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
@@ -18,6 +18,7 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.lines import Tick
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import month_words
 from eesee_desktop.ui.words.placing import put
@@ -195,7 +196,7 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     )
     dialog.column.addSpacing(Space.MEDIUM)
     period = PeriodFields(dialog.column, dialog, _year_after(last))
-    along = QCheckBox(translate("dialogs", "&Take narratives and sources along"), dialog)
+    along = Tick(translate("dialogs", "&Take narratives and sources along"), dialog)
     dialog.column.addWidget(along)
     dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None

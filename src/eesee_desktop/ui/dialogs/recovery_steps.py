@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.first_start_steps import StartStep
 from eesee_desktop.ui.dialogs.unlock_parts import code_hint
 from eesee_desktop.ui.kit.announce import say
+from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, align_with_screen, ranked
 from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
@@ -47,17 +48,15 @@ class CodeStep(StartStep):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._code.setAccessibleName(self.tr("Recovery code"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
+        row = Flow(self)
         for button in (self._print, self._save, self._copy):
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         self._another.hide()
         self.column.addWidget(self._another)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._code)
         self.column.addSpacing(Space.LARGE)
-        self.column.addLayout(row)
+        self.column.addWidget(row)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._told)
         self.column.addStretch(1)

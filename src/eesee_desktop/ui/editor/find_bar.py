@@ -63,19 +63,23 @@ class FindBar(Bar):
             field.setAccessibleName(words)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        find, change, options = QHBoxLayout(), QHBoxLayout(), Flow(self)
+        find, options = QHBoxLayout(), Flow(self)
         for widget in (self._previous, self._next, self._count):
             find.addWidget(widget)
         find.addStretch()
         find.addWidget(self._close)
         for button in (self._replace, self._replace_all):
             button.setProperty("kind", "narrow")
-            change.addWidget(button)
-        change.addStretch()
-        for option in (self._match_case, self._whole_words, self._everywhere):
+        # Beneath and not beside the field: in large type there is no room for three in a line.
+        for option in (
+            self._replace,
+            self._replace_all,
+            self._match_case,
+            self._whole_words,
+            self._everywhere,
+        ):
             options.add(option)
         grid.addLayout(find, 0, 2)
-        grid.addLayout(change, 1, 2)
         grid.addWidget(options, 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         for button in (self._replace, self._replace_all, self._everywhere):

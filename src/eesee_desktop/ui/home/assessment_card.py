@@ -16,6 +16,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.words.countries import country_name
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -246,7 +247,7 @@ class AssessmentCards(QStyledItemDelegate):
         _text(painter, top, str(number), places.small, colours.muted, is_mirrored=is_mirrored)
         figure = QRect(place.left(), top.bottom() + 1, place.width(), places.score_line)
         colour = colours.muted if score is None else colours.text
-        shown = "–" if score is None else str(score)
+        shown = "–" if score is None else in_figures(score)
         _text(painter, figure, shown, places.score, colour, is_mirrored=is_mirrored)
         y = figure.bottom() + Space.SMALL
         painter.setPen(QPen(QColor(colours.edge), 1))

@@ -27,6 +27,7 @@ from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.placing import in_line, listed, put
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -202,7 +203,11 @@ class AssessmentsModel(QAbstractListModel):
     def told(self, row: int) -> str:
         """Return all that a card shows, for who hears it."""
         scores = [
-            put(self.tr("principle %1: %2"), number, self.tr("no score yet") if score is None else str(score))
+            put(
+                self.tr("principle %1: %2"),
+                number,
+                self.tr("no score yet") if score is None else in_figures(score),
+            )
             for number, score in enumerate(self.outlook(row).scores, start=1)
         ]
         progress = put(self.tr("%1 required parts are there"), self.progress(row))

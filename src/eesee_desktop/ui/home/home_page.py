@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -30,6 +29,7 @@ from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.messages import MessageBar
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.turning_row import TurningRow
 
 _FEW_LINES = 24
 
@@ -114,15 +114,14 @@ class HomePage(QWidget):
         finding = Flow(self)
         for widget in (self._search_label, self._search, self._order_label, self._order):
             finding.add(widget)
-        row = QHBoxLayout()
-        row.setSpacing(Space.LARGE)
-        row.addWidget(actions, 1)
-        row.addWidget(finding, 0)
+        row = TurningRow(0, self, spacing=Space.LARGE)
+        row.add(actions)
+        row.add(finding, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(self._title)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.messages)
         column.addLayout(self._stack, 1)
         column.addWidget(self.backup_line)

@@ -6,7 +6,7 @@ import os
 from enum import StrEnum
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.resources import resource
@@ -20,6 +20,16 @@ _STRETCH = 3  # a third longer, as German and Russian tend to be
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 # Where no font of the system has the script: those of the paper, taken once.
 _FACES = {"ar": ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")}
+# What Qt says and its own translations lack: named here, so that our files have them for Qt to find.
+_SAID_BY_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+)
 # Asking the application for its translators makes Python know every class among its children, which takes 15 ms.
 _installed: list[QTranslator] = []
 

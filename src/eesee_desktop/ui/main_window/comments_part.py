@@ -18,7 +18,7 @@ from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import short_day
 from eesee_desktop.ui.words.places import place_name
-from eesee_desktop.ui.words.placing import in_line, listed, own, put
+from eesee_desktop.ui.words.placing import in_line, labelled, listed, own, put, quoted
 
 _LINES = (2, 8)
 
@@ -108,7 +108,7 @@ class _Card(QFrame):
         self.address = comment.address
         self.place = QPushButton(place or self.tr("As a whole"), self)
         self._standing = ranked("", "muted", self)
-        self._quote = ranked(own(f"“{comment.quote}”") if comment.quote else "", "muted", self)
+        self._quote = ranked(own(quoted(comment.quote)) if comment.quote else "", "muted", self)
         self._text = ranked(own(comment.text), "body", self)
         self._wording = ranked("", "body", self)
         self.take = QPushButton(self.tr("Take over the wording"), self)
@@ -174,7 +174,7 @@ def _told(one: AnsweredComment, translate: Callable[[str, str], str]) -> list[st
     for event in one.comment.events:
         if event.act in {CommentAct.ASSIGNED, CommentAct.WORDED}:
             continue
-        head = put("%1: %2", act_words(event.act, event.text, translate), listed((event.by, _day(event.at))))
+        head = labelled(act_words(event.act, event.text, translate), listed((event.by, _day(event.at))))
         text = answer_words(event.text, translate) if event.act is CommentAct.ANSWERED else event.text
         lines.append(f"{head}\n{own(text)}" if text else head)
     return lines

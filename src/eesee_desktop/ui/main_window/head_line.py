@@ -21,7 +21,7 @@ from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, progress_words
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.placing import in_line, put
+from eesee_desktop.ui.words.placing import in_line, labelled, put
 from eesee_desktop.ui.words.shortcuts import keys_in_words
 
 # Width in ems below which the buttons stand under the facts, not beside them.
@@ -242,7 +242,8 @@ class _Dots(QWidget):
         if tuple(principles) != self._principles:
             self._principles = tuple(principles)
             words = "\n".join(
-                f"{number}: {progress_words(progress)}" for number, progress in enumerate(principles, start=1)
+                labelled(number, progress_words(progress))
+                for number, progress in enumerate(principles, start=1)
             )
             self.setToolTip(words)
             self.setAccessibleName(self.tr("Principles") + "\n" + words)

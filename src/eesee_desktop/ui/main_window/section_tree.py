@@ -33,6 +33,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.words.placing import listed
+from eesee_desktop.ui.words.shown_scores import in_figures
 
 _LINES = 2  # of a name, at most
 _SECTION = Qt.ItemDataRole.UserRole
@@ -251,7 +252,7 @@ class SectionTree(QTreeWidget):
         colours = current_colours()
         item.setText(0, row.title)
         # With its weights: they need not be equal, and then the figure is not the mean that one would expect.
-        working = written(row.result) if row.result is not None else ""
+        working = in_figures(written(row.result)) if row.result is not None else ""
         asked = self.tr("%n comment(s) to be answered", "", row.asked) if row.asked else ""
         for column in (0, 1):
             item.setToolTip(column, f"{row.title}\n{working}\n{asked}".strip())

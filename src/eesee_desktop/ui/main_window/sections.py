@@ -13,13 +13,13 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import DimensionId, PrincipleId, principle_of
 from eesee_desktop.domain.instrument import Instrument, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
 from eesee_desktop.ui.words.places import screen_language, section_name, section_of
 from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _dimension_row(
         title,
         dimension_progress(assessment, dimension, is_scored=is_scored),
         parent=str(principle),
-        value="" if score is None else printed(score.exact),
+        value="" if score is None else shown_score(score.exact),
     )
 
 
@@ -191,7 +191,7 @@ def _of_dimension(
     decision = assessment.dimension(dimension).decision
     last_year: list[str] = []
     if decision.previous_score is not None:
-        last_year.append(_previous(printed(decision.previous_score.exact)))
+        last_year.append(_previous(shown_score(decision.previous_score.exact)))
     if decision.reason_for_change:
         last_year.append(decision.reason_for_change)
     levels = zip(instrument.scale, found.levels, strict=True) if found.levels else ()

@@ -40,6 +40,8 @@ class StatusLine(QStatusBar):
         self._findings = QPushButton(self)
         self._refused_places: tuple[str, ...] = ()
         self._lengths: tuple[str, ...] = ("",)  # of the text, from the longest way to say it to the shortest
+        self._forms: tuple[str, ...] = ("",)  # of the findings, likewise
+        self._both = ""
         self._shown_job: Job | None = None
         self._last_saved: datetime | None = None
         self._is_gone = False
@@ -140,9 +142,9 @@ class StatusLine(QStatusBar):
         hints = put(self.tr("Nothing required; optional hints: %1"), advised)
         shown = self.tr("%n required item(s) left", "", required) if required else hints
         self._findings.setText(shown)
+        self._forms = (shown,) if required else (shown, put(self.tr("Hints: %1"), advised))
         self._findings.setToolTip(both)
-        # Begins with what is seen, for whoever speaks to the program.
-        self._findings.setAccessibleName(f"{shown} ({both})")
+        self._both = both
         self._fit()
 
     def clear_assessment(self) -> None:
@@ -185,7 +187,9 @@ class StatusLine(QStatusBar):
     def minimumSizeHint(self) -> QSize:
         """Return the size without the length of the text, which gives way: else the line would keep the window wide."""
         hint = super().minimumSizeHint()
-        return QSize(hint.width() - self._words.sizeHint().width(), hint.height())
+        shortest = self._findings.fontMetrics().horizontalAdvance(self._forms[-1])
+        longer = self._findings.fontMetrics().horizontalAdvance(self._findings.text()) - shortest
+        return QSize(hint.width() - self._words.sizeHint().width() - max(longer, 0), hint.height())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -195,12 +199,16 @@ class StatusLine(QStatusBar):
     def _fit(self) -> None:
         for part in (self._safe, self._refused, self._job, self._cancel, self._words, self._findings):
             part.ensurePolished()  # or the hint would be that of another size of type
-        for text in self._lengths:
-            self._words.setText(text)
-            if (layout := self.layout()) is not None:
-                layout.activate()  # or the hint would be that of the text before
-            if self.sizeHint().width() <= self.width():
-                return
+        for findings in self._forms:
+            self._findings.setText(findings)
+            # Begins with what is seen, for whoever speaks to the program.
+            self._findings.setAccessibleName(f"{findings} ({self._both})")
+            for text in self._lengths:
+                self._words.setText(text)
+                if (layout := self.layout()) is not None:
+                    layout.activate()  # or the hint would be that of the text before
+                if self.sizeHint().width() <= self.width():
+                    return
 
     def _on_job_shown(self) -> None:
         job = self.sender()

@@ -56,7 +56,7 @@ from eesee_desktop.ui.words.catalogue import in_one, pack_names, report_account_
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
 from eesee_desktop.ui.words.places import screen_language
-from eesee_desktop.ui.words.placing import in_line, listed, put
+from eesee_desktop.ui.words.placing import in_line, labelled, listed, put
 
 
 class AssessmentVerbs(QObject):
@@ -369,7 +369,7 @@ class AssessmentVerbs(QObject):
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""
         said = (
-            put("%1: %2", report_account_told(piece, latest_instrument(screen_language())), piece.words)
+            labelled(report_account_told(piece, latest_instrument(screen_language())), piece.words)
             for piece in asked
         )
         return confirm(

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,9 +18,10 @@ from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.line_edit import LineEdit
+from eesee_desktop.ui.kit.lines import Tick
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
-from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.placing import labelled, put
 
 
 class _Card(QFrame):
@@ -45,8 +45,8 @@ class _Card(QFrame):
         self.is_edited = False
         self._name = LineEdit(self)
         self._organisation = LineEdit(self)
-        self._in_report = QCheckBox(self.tr("Agreed to be named in the report"), self)
-        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the sealed file"), self)
+        self._in_report = Tick(self.tr("Agreed to be named in the report"), self)
+        self._in_bundle = Tick(self.tr("Agreed to be named in the sealed file"), self)
         self._forget = QPushButton(self.tr("Forget…"), self)
         self._is_known = False
 
@@ -65,11 +65,11 @@ class _Card(QFrame):
         self._forget.clicked.connect(self.forget_requested)
         for edit, text in ((self._name, self.tr("Name")), (self._organisation, self.tr("Organisation"))):
             edit.setPlaceholderText(text)
-            edit.setAccessibleName(f"{member}: {text}")
+            edit.setAccessibleName(labelled(member, text))
             edit.textEdited.connect(self._on_text_edited)
             edit.editingFinished.connect(self._on_settled)
         for box in (self._in_report, self._in_bundle):
-            box.setAccessibleName(f"{member}: {box.text()}")
+            box.setAccessibleName(labelled(member, box.words))
             box.clicked.connect(self._on_text_edited)
             box.clicked.connect(self._on_settled)
         right = QVBoxLayout()

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.domain.score import printed
 from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.services.panel import Conflict
 from eesee_desktop.ui.kit.announce import announce
@@ -30,6 +29,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.account_view import AccountView, Question
 from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 
 _LINES = 9
 _SHOWN_CONFLICTS = 6
@@ -234,7 +234,7 @@ class IntakePreview(QFrame):
         for one in conflicts[:_SHOWN_CONFLICTS]:
             line, place = words, one.place
             scores = (
-                ABSTENTION_SIGN if score is None else printed(score.exact)
+                ABSTENTION_SIGN if score is None else shown_score(score.exact)
                 for score in (one.present, one.offered)
             )
             facts = (place.member, str(int(place.round)), place.dimension, *scores)

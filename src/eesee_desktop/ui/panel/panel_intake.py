@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelVote, Round
-from eesee_desktop.domain.score import printed
 from eesee_desktop.intake.filled_sheets import SheetsReading, read_sheets
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.services.sheet_files import contents, sheet_files
@@ -30,7 +29,8 @@ from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
 from eesee_desktop.ui.section.table_button import ask_target, said_of, write_table
 from eesee_desktop.ui.words.catalogue import in_one, reason_words, sheets_account_told, votes_account_told
-from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.placing import labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 
@@ -170,7 +170,7 @@ class PanelIntake(PanelFiles):
         ]
         conflicts = [conflict for one in read.sheets for conflict in one.conflicts]
         reasons = [
-            put("%1: %2", listed((one.sheet.member, dimension)), " ".join(text.split()))
+            labelled(listed((one.sheet.member, dimension)), " ".join(text.split()))
             for one in read.sheets
             for dimension, text in one.sheet.reasons
         ]
@@ -292,7 +292,7 @@ def _name_in(given: Sequence[Path], path: Path) -> str:
 def _votes_told(votes: Sequence[PanelVote]) -> str:
     """Return votes as one reads them: ``2.1: 3, 2.2: –``."""
     return listed(
-        f"{vote.dimension}: {ABSTENTION_SIGN if vote.score is None else printed(vote.score.exact)}"
+        labelled(vote.dimension, ABSTENTION_SIGN if vote.score is None else shown_score(vote.score.exact))
         for vote in votes
     )
 

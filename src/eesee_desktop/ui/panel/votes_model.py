@@ -27,7 +27,6 @@ from eesee_desktop.domain.panel import (
     Spread,
     spread_of,
 )
-from eesee_desktop.domain.score import printed
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.panel_words import (
     disagreement_in_words,
@@ -35,7 +34,8 @@ from eesee_desktop.ui.words.panel_words import (
     disagreement_rule_in_words,
     movement,
 )
-from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.placing import grouped, labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -292,21 +292,21 @@ class VotesModel(QAbstractTableModel):
         vote = self._votes.get(ballot)
         shown = "" if vote is None else ABSTENTION_SIGN
         if vote is not None and vote.score is not None:
-            shown = printed(vote.score.exact)
+            shown = shown_score(vote.score.exact)
         if role == Qt.ItemDataRole.DisplayRole:
             return shown
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             said = {"": self.tr("no vote"), ABSTENTION_SIGN: self.tr("abstained")}.get(shown, shown)
             dimension, name = self._dimensions[index.row()]
-            return put("%1: %2", listed((ballot.member, f"{dimension} {name}", word(ballot.round))), said)
+            return labelled(listed((ballot.member, f"{dimension} {name}", word(ballot.round))), said)
         return None
 
     def _figure(self, figure: Figure, row: int) -> str:
         spread = self.spread_in(row, self._round)
         shown = {
             Figure.COUNT: f"{spread.n} + {spread.abstentions}" if spread.abstentions else str(spread.n),
-            Figure.MEDIAN: "" if spread.median is None else printed(spread.median),
-            Figure.RANGE: "" if spread.range is None else printed(spread.range),
+            Figure.MEDIAN: "" if spread.median is None else shown_score(spread.median),
+            Figure.RANGE: "" if spread.range is None else shown_score(spread.range),
             Figure.FLAG: disagreement_name(spread, self._disagreement)
             or (self.tr("not marked") if spread.n else ""),
             Figure.DECIDED: self._decision_at(row)[0],
@@ -356,18 +356,18 @@ class VotesModel(QAbstractTableModel):
         if figure is Figure.FLAG:
             return self.disagreement_at(row) or self._no_disagreement(spread)
         if figure is Figure.PICTURE:
-            counts = [f"{printed(score.exact)}: {count}" for score, count in spread.counts]
+            counts = [labelled(shown_score(score.exact), count) for score, count in spread.counts]
             # Their own columns are left out where there is no room.
             figures = [self._figure_in_words(one, row) for one in (Figure.MEDIAN, Figure.RANGE)]
-            return "; ".join([listed(counts), *figures]) if counts else self.tr("no votes")
+            return grouped([listed(counts), *figures]) if counts else self.tr("no votes")
         if figure is Figure.MOVEMENT and self._movement(row):
             ranges = [self.spread_in(row, round_).range for round_ in Round]
             words = self.tr("Median %1; range %2 in round one, %3 in round two")
             for number, text in enumerate(
-                (self._movement(row), *("–" if width is None else printed(width) for width in ranges)),
+                (self._movement(row), *("–" if width is None else shown_score(width) for width in ranges)),
                 start=1,
             ):
                 words = words.replace(f"%{number}", text)
             return words
         said = self._figure(figure, row) or self.tr("none")
-        return f"{self._headings[figure]}: {said}"
+        return labelled(self._headings[figure], said)

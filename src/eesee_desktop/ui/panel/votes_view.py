@@ -18,6 +18,7 @@ from eesee_desktop.ui.panel.spread_delegate import VoteDelegate
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN, VotesModel
 from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.shortcuts import is_key
+from eesee_desktop.ui.words.shown_scores import typed_figures
 
 _HALF = Fraction(1, 2)
 _ABSTENTIONS = frozenset({"0", "-", ABSTENTION_SIGN, "—", "a", "A"})
@@ -96,7 +97,7 @@ class VotesView(QTableView):
 
     def _writes(self, event: QKeyEvent) -> bool:
         """Do what a key writes; tell whether it writes at all."""
-        text = event.text()
+        text = typed_figures(event.text())
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste(QGuiApplication.clipboard().text())
         elif event.matches(QKeySequence.StandardKey.Cut):
@@ -235,7 +236,7 @@ class VotesView(QTableView):
         if value in _ABSTENTIONS:
             return PanelVote(place.member, place.round, place.dimension, None)
         try:
-            score = Score.parse(value)
+            score = Score.parse(typed_figures(value))
         except KnownError:
             return None
         if not score.is_on_step(self._votes.step):

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, shares, written, written_share
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.working_table import figure, shown
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.shown_scores import in_figures, shown_score
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -55,7 +55,7 @@ def lines_of(
 ) -> Iterator[WorkingLine]:
     """Give the working of a principle: its score, and what that was computed from."""
     principle = instrument.principle(result.principle)
-    value = "–" if result.value is None else str(result.value)
+    value = "–" if result.value is None else in_figures(result.value)
     name = section_name(str(result.principle), instrument)
     if isinstance(result.working, RebasedWorking):
         yield WorkingLine(name, value, is_whole=True)
@@ -72,7 +72,7 @@ def lines_of(
         score: Fraction | None = scores.get(dimension.id)
         yield WorkingLine(
             section_name(dimension.id, instrument),
-            "–" if score is None else printed(score),
+            "–" if score is None else shown_score(score),
             f"× {written_share(share)}",
             "–" if score is None else shown(score * share),
         )

@@ -13,7 +13,7 @@ from eesee_desktop.domain.fields import FieldValue
 from eesee_desktop.domain.ids import DimensionId, SourceId, principle_of
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Spread, last_spread
-from eesee_desktop.domain.score import Score, printed
+from eesee_desktop.domain.score import Score
 from eesee_desktop.services import panel, sources
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.decisions import Decision
@@ -27,6 +27,7 @@ from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import in_line, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 _FIELDS = frozenset({ChangeKind.FIELDS})
@@ -118,7 +119,7 @@ class DimensionPage(SectionPage):
             self._show_offer()
             if self._change is not None:
                 previous = decision.previous_score
-                self._change.set_summary("" if previous is None else printed(previous.exact))
+                self._change.set_summary("" if previous is None else shown_score(previous.exact))
         cited = set(value.cited_in(self.section))
         self._citations.show_sources(value.sources, cited, is_read_only=self.work.open.is_fixed)
 
@@ -126,7 +127,7 @@ class DimensionPage(SectionPage):
         """Return a score with its word on the scale, where it has one."""
         scale = self.work.open.instrument.scale
         words = scale[int(score.exact) - 1].in_language(screen_language()) if score.is_whole else ""
-        return f"{printed(score.exact)} {words}".strip()
+        return f"{shown_score(score.exact)} {words}".strip()
 
     @override
     def takes(self, field: str, value: FieldValue) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
-from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.placing import labelled, put
 
 _LINES = 4
 
@@ -82,7 +82,7 @@ class LeftoverTexts(QWidget):
         card.setFocusProxy(shown)
         copy, discard = QPushButton(self.tr("Copy"), card), QPushButton(self.tr("Discard"), card)
         for button in (copy, discard):
-            button.setAccessibleName(f"{button.text()}: {name}")
+            button.setAccessibleName(labelled(button.text(), name))
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
         row.addWidget(copy)

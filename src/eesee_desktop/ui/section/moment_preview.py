@@ -66,8 +66,7 @@ def ask_going_back(
         ]
     )
     tree.header().setStretchLastSection(False)
-    tree.setColumnWidth(0, int(em_of(tree) * 14))
-    for column in (1, 2):
+    for column in range(3):
         tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     dialog.column.addWidget(tree)
     return dialog.ask(_WIDTH)

@@ -6,19 +6,17 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from eesee_desktop.domain.ids import PrincipleId
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.lines import broken, least_width, widest_line
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.placing import put
-
-_LEAST_LETTERS = 14
-_SLACK = 4  # pixels by which several lines may be wider than Qt says of each alone
 
 
 class PrincipleChips(Flow):
@@ -110,28 +108,14 @@ class _Chip(QPushButton):
 
     def fit(self, width: int) -> None:
         """Break the words so that the button is no wider than that, as far as single words allow."""
-        beside = super().sizeHint().width() - _widest_line(self.text(), self.fontMetrics())
-        text = _broken(self._words, width - beside - _SLACK, self.fontMetrics()).replace("&", "&&")
+        beside = super().sizeHint().width() - widest_line(self.text(), self.fontMetrics())
+        text = broken(self._words, width - beside, self.fontMetrics()).replace("&", "&&")
         if text != self.text():
             self.setText(text)
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the width of a word or two, for which there is always room."""
-        return QSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS, super().sizeHint().height())
-
-
-def _widest_line(text: str, metrics: QFontMetrics) -> int:
-    return max(metrics.horizontalAdvance(line) for line in text.replace("&&", "&").split("\n"))
-
-
-def _broken(words: str, width: int, metrics: QFontMetrics) -> str:
-    """Return words in lines of at most that width; a word that is wider has a line of its own."""
-    lines = [""]
-    for word in words.split():
-        longer = f"{lines[-1]} {word}".lstrip()
-        if lines[-1] and metrics.horizontalAdvance(longer) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return "\n".join(lines)
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        beside = hint.width() - widest_line(self.text(), metrics)
+        return QSize(beside + least_width(metrics, self._words), hint.height())

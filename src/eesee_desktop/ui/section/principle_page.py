@@ -25,6 +25,7 @@ from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
 from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.shown_scores import in_figures
 from eesee_desktop.ui.words.words import word
 
 _THREE_BESIDE = 34  # ems that three short fields take side by side
@@ -83,9 +84,9 @@ class PrinciplePage(SectionPage):
     def show_rest(self) -> None:
         """Show score and working."""
         result = next(item for item in self.work.open.result.principles if item.principle == self._id)
-        self._score.setText("–" if result.value is None else str(result.value))
+        self._score.setText("–" if result.value is None else in_figures(result.value))
         self._score.setAccessibleName(
-            put(self.tr("Principle score: %1"), "–" if result.value is None else str(result.value))
+            put(self.tr("Principle score: %1"), "–" if result.value is None else in_figures(result.value))
         )
         self._band.setText(self._words_beside(result))
         if self._explanation is not None:
@@ -120,7 +121,7 @@ class PrinciplePage(SectionPage):
                 )
                 for dimension in dimensions
             ],
-            None if result.value is None else str(result.value),
+            None if result.value is None else in_figures(result.value),
         )
         working = result.working
         is_provisional = isinstance(working, WeightedWorking) and working.is_provisional

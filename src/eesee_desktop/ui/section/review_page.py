@@ -28,7 +28,7 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
-from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.placing import labelled, listed, put
 from eesee_desktop.ui.words.words import word
 
 _WHERE, _WHOLE, _IS_MANY = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -223,10 +223,10 @@ class ReviewPage(SectionPage):
     ) -> None:
         """Say in a line what was found, and lead to the place."""
         words = finding_words(finding)
-        sentence = put("%1: %2", place, words.sentence) if place else words.sentence
+        sentence = labelled(place, words.sentence) if place else words.sentence
         item.setText(0, place if is_place_alone else sentence)
         item.setText(1, "" if is_place_alone else words.next_step)
-        whole = f"{place_name(finding.where, self.work.open.instrument)}: {words.in_one}"
+        whole = labelled(place_name(finding.where, self.work.open.instrument), words.in_one)
         item.setData(0, _WHERE, finding.where)
         item.setData(0, _WHOLE, whole)
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, whole)

@@ -29,13 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
+from eesee_desktop.domain.score import HIGHEST, LOWEST, Score
 from eesee_desktop.ui.kit.accessible import expose
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.section.score_step import ScoreStep
 from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.shown_scores import shown_score, typed_figures
 
 _WHOLE = Fraction(1)
 _HALF = Fraction(1, 2)
@@ -176,7 +177,7 @@ class ScorePicker(QWidget):
             self.update()
         self._exact.setVisible(is_between)
         if value is not None and is_between:
-            self._exact.setText(put(self.tr("Exactly %1 (%2), between the steps"), printed(value), value))
+            self._exact.setText(put(self.tr("Exactly %1 (%2), between the steps"), shown_score(value), value))
         self._set_entry(chosen or self._steps[0])
         self._say_level(self._level_shown())
 
@@ -232,7 +233,7 @@ class ScorePicker(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        text, key = event.text(), event.key()
+        text, key = typed_figures(event.text()), event.key()
         if text.isascii() and text.isdigit() and LOWEST <= int(text) <= HIGHEST:
             self._choose_and_go(Fraction(int(text)))
         elif text in {".", ",", "½"} and text and self._step == _HALF:

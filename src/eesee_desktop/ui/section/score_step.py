@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.domain.score import printed
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
+from eesee_desktop.ui.words.shown_scores import shown_score
 
 # Put together once: flags of Python are slow, and each paint of each step needs these.
 _WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -62,7 +62,7 @@ class ScoreStep(QRadioButton):
         self.has_word = True
         self._is_by_key = False  # the focus
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(f"{printed(value)} {word}".strip())
+        self.setAccessibleName(f"{shown_score(value)} {word}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @property

@@ -17,7 +17,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.score import Score, printed
+from eesee_desktop.domain.score import Score
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -41,6 +41,7 @@ from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_brief, in_one
 from eesee_desktop.ui.words.places import section_name, section_of
+from eesee_desktop.ui.words.shown_scores import shown_score, typed_figures
 from eesee_desktop.ui.words.words import word
 
 _MORE_LINES = 3  # of a short text; a longer one scrolls
@@ -367,7 +368,7 @@ class SectionPage(ColumnArea):
     def bind_line(
         self, field: str, name: str, hint: str = "", column: QBoxLayout | None = None, *, letters: int = 0
     ) -> QLineEdit:
-        """Put a text of one line on the page; a score is shown as people write it.
+        """Put a figure on the page; a score is shown as people write it.
 
         Args:
             letters: Width for that many; 0 for that of the column.
@@ -377,10 +378,10 @@ class SectionPage(ColumnArea):
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * letters + 2 * Space.MEDIUM)
 
         def write(value: FieldValue) -> None:
-            edit.setText(printed(value.exact) if isinstance(value, Score) else value_to_text(value))
+            edit.setText(shown_score(value.exact) if isinstance(value, Score) else value_to_text(value))
 
         self._add(field, name, edit, write, edit.setReadOnly, column, hint)
-        edit.textEdited.connect(lambda: self.note_text(field, edit.text))
+        edit.textEdited.connect(lambda: self.note_text(field, lambda: typed_figures(edit.text())))
         edit.editingFinished.connect(self.work.autosave.flush)
         return edit
 

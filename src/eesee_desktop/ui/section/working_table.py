@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from eesee_desktop.domain.score import printed, round_half_up
+from eesee_desktop.domain.score import round_half_up
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.shown_scores import in_figures, shown_score
 
 _COLUMNS = 4
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -75,7 +76,7 @@ class WorkingTable(QTableWidget):
         """
         self.setRowCount(len(rows) + 1)
         for line, row in enumerate(rows):
-            score = "–" if row.score is None else printed(row.score)
+            score = "–" if row.score is None else shown_score(row.score)
             product = "–" if row.score is None else shown(row.score * row.share)
             for column, text in enumerate((row.name, score, f"× {written_share(row.share)}", product)):
                 self._put(line, column, text)
@@ -140,6 +141,6 @@ def figure(text: str) -> str:
 def shown(value: Fraction) -> str:
     """Return a product: exact where two decimals are, else rounded to two and said to be so."""
     if (value * 100).denominator == 1:
-        return str(round_half_up(value, 2))
+        return in_figures(round_half_up(value, 2))
     # Not with dots behind: 0.67… would be read as the beginning of the exact figure, which is 0.666.
-    return f"≈ {round_half_up(value, 2)}"
+    return f"≈ {in_figures(round_half_up(value, 2))}"

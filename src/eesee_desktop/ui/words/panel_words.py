@@ -15,7 +15,8 @@ from eesee_desktop.domain.panel import Panel, Spread, last_spread
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.words.places import screen_language
-from eesee_desktop.ui.words.placing import listed, put
+from eesee_desktop.ui.words.placing import labelled, listed, put
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 CHANGED_SIGN = "*"
@@ -24,8 +25,8 @@ CHANGED_SIGN = "*"
 
 def exactly(value: Fraction) -> str:
     """Return a score as people write it, with the fraction behind it where that was rounded: ``2.44 (22/9)``."""
-    shown = printed(value)
-    return shown if Fraction(shown) == value else f"{shown} ({value})"
+    shown = shown_score(value)
+    return shown if Fraction(printed(value)) == value else f"{shown} ({value})"
 
 
 def disagreement_name(spread: Spread, rule: DisagreementRule) -> str:
@@ -44,13 +45,13 @@ def disagreement_in_words(spread: Spread, rule: DisagreementRule) -> str:
             "panel",
             "The panel is {name}: {below} of {n} votes at {low} or below, {above} at {high} or above.",
         )
-        low, high = printed(rule.low), printed(rule.high)
+        low, high = shown_score(rule.low), shown_score(rule.high)
         return put(words, name=name, below=below, above=above, n=spread.n, low=low, high=high)
     if found is Disagreement.WIDE and spread.interquartile_range is not None:
         words = QCoreApplication.translate(
             "panel", "The votes lie {name} apart: the middle half of {n} votes spans {range} points."
         )
-        return put(words, name=name, n=spread.n, range=printed(spread.interquartile_range))
+        return put(words, name=name, n=spread.n, range=shown_score(spread.interquartile_range))
     return ""
 
 
@@ -67,9 +68,9 @@ def disagreement_rule_in_words(rule: DisagreementRule) -> str:
         divided=rule.divided.in_language(language).capitalize(),
         wide=rule.wide.in_language(language).capitalize(),
         share=written_share(rule.share),
-        low=printed(rule.low),
-        high=printed(rule.high),
-        range=printed(rule.interquartile_range),
+        low=shown_score(rule.low),
+        high=shown_score(rule.high),
+        range=shown_score(rule.interquartile_range),
         source=rule.source.in_language(language),
     )
 
@@ -88,9 +89,9 @@ def marks_in_words(rule: DisagreementRule) -> str:
         divided=rule.divided.in_language(language),
         wide=rule.wide.in_language(language),
         share=written_share(rule.share),
-        low=printed(rule.low),
-        high=printed(rule.high),
-        range=printed(rule.interquartile_range),
+        low=shown_score(rule.low),
+        high=shown_score(rule.high),
+        range=shown_score(rule.interquartile_range),
     )
     return f"{rows}\n{put(changed, sign=CHANGED_SIGN)}"
 
@@ -103,9 +104,9 @@ def movement(before: Fraction | None, after: Fraction | None) -> str:
     if before is None or after is None:
         return ""
     if before == after:
-        return f"\u2066= {printed(after)}\u2069"
+        return f"\u2066= {shown_score(after)}\u2069"
     sign = "↑" if after > before else "↓"
-    return f"\u2066{sign} {printed(before)} → {printed(after)}\u2069"
+    return f"\u2066{sign} {shown_score(before)} → {shown_score(after)}\u2069"
 
 
 def votes_in_words(panel: Panel, dimension: DimensionId) -> str:
@@ -122,11 +123,11 @@ def votes_in_words(panel: Panel, dimension: DimensionId) -> str:
         put(translate("panel", "mean {value}"), value=exactly(spread.mean)),
         put(
             translate("panel", "from {lowest} to {highest}"),
-            lowest=printed(spread.counts[0][0].exact),
-            highest=printed(spread.counts[-1][0].exact),
+            lowest=shown_score(spread.counts[0][0].exact),
+            highest=shown_score(spread.counts[-1][0].exact),
         ),
     ]
-    return f"{word(round_)}: {listed(parts)}."
+    return labelled(word(round_), f"{listed(parts)}.")
 
 
 def offer_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | None) -> str:

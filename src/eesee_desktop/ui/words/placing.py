@@ -65,6 +65,21 @@ def listed(parts: Iterable[object]) -> str:
     return in_line(parts, QCoreApplication.translate("places", ", "))
 
 
+def labelled(label: object, said: object) -> str:
+    """Return what is said under a label: ``Confidence: high``, ``Degré de certitude : élevé``."""
+    return put(QCoreApplication.translate("places", "%1: %2"), label, said)
+
+
+def grouped(parts: Iterable[object]) -> str:
+    """Return parts that are lists themselves, with the semicolon of the language."""
+    return in_line(parts, QCoreApplication.translate("places", "; "))
+
+
+def quoted(words: str) -> str:
+    """Return words that somebody else wrote in the quotation marks of the screen's language."""
+    return put(QCoreApplication.translate("places", "“%1”"), words)
+
+
 def turned(before: object, after: object) -> str:
     """Return what something was and what it became, the arrow from the one to the other as the screen is read."""
     return in_line((before, after), " ← " if QGuiApplication.isRightToLeft() else " → ")

@@ -17,14 +17,14 @@ from eesee_desktop.domain.difference import shared_ends
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.instrument import Instrument, ScoringRule
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.domain.score import printed
 from eesee_desktop.markup.blocks import plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
-from eesee_desktop.ui.words.placing import in_line, listed, put, turned
+from eesee_desktop.ui.words.placing import in_line, labelled, listed, put, quoted, turned
+from eesee_desktop.ui.words.shown_scores import shown_score
 from eesee_desktop.ui.words.words import word
 
 _NAMES = {
@@ -143,7 +143,7 @@ class ThingWords:
             if first not in removed and entries[0].verb in {"undo", "redo"}:
                 what = put(QCoreApplication.translate("things", "{member} is there again"), member=what)
         elif kind_of(first.thing) != "source":
-            what = put("%1: %2", what, self.change(first))
+            what = labelled(what, self.change(first))
         sections = _cited_in(first.thing, altered) if kind_of(first.thing) == "source" else ""
         translate = QCoreApplication.translate
         if sections:
@@ -184,7 +184,7 @@ def _other_words(old: Sequence[str], new: Sequence[str]) -> str:
     start, end = shared_ends(old, new)
     gone, came = (" ".join(words[start : len(words) - end]) for words in (old, new))
     if gone and came:
-        return turned(f"“{_short(gone, _BRIEF)}”", f"“{_short(came, _BRIEF)}”")
+        return turned(quoted(_short(gone, _BRIEF)), quoted(_short(came, _BRIEF)))
     if came:
         return put(translate("things", "added “{words}”"), words=_short(came))
     if gone:
@@ -271,6 +271,13 @@ def _name_of_identity(parts: Parts, _written: Written) -> tuple[str, str]:
     return "panel", put(QCoreApplication.translate("things", "The name of {member}"), member=parts[0])
 
 
+def _value_of_field(name: str, text: str) -> str:
+    kind = _CHOICES.get(name.rpartition(".")[2])
+    if kind is not None and text in set(kind):
+        return word(kind(text))
+    return shown_score(Fraction(text)) if name.endswith("score") and "/" in text else text
+
+
 def _value_of_source(written: Written) -> str:
     attachment = written["attachment"] or {}
     lines = (written[name] for name in ("title", "publisher", "published", "address"))
@@ -304,13 +311,6 @@ def _change_of_identity(entry: HistoryEntry) -> str:
     if entry.old and entry.new:
         return translate("things", "changed")
     return translate("things", "entered") if entry.new else translate("things", "removed")
-
-
-def _value_of_field(name: str, text: str) -> str:
-    kind = _CHOICES.get(name.rpartition(".")[2])
-    if kind is not None and text in set(kind):
-        return word(kind(text))
-    return printed(Fraction(text)) if name.endswith("score") and "/" in text else text
 
 
 def _value_of_period(text: str) -> str:
