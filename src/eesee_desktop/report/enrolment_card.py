@@ -59,7 +59,8 @@ class _Code(Flowable):
     def draw(self) -> None:
         """Draw it as rectangles, which print sharp at any size."""
         code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
-        code.addData(self._text)
+        # As bytes, which it comes to anyhow: asked to find out, it tries an encoding of Japan, which packages lack.
+        code.addData(qrencoder.QR8bitByte(self._text))
         code.make()
         count = code.getModuleCount()
         side = _QR_SIDE / (count + 2 * _QUIET_ZONE)
