@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
-
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.prepared import Prepared
-from eesee_desktop.storage.rows import table_of
-from eesee_desktop.storage.tables import UiStateRow
 
-_TABLE = table_of(UiStateRow)
-_GET = Prepared(select(_TABLE.c.value).where(_TABLE.c.key == bindparam("wanted")))
-_SET = Prepared(
-    insert(_TABLE)
-    .values(key=bindparam("wanted"), value=bindparam("text"))
-    # What stands there already alters nothing, and costs no commit.
-    .on_conflict_do_update(
-        index_elements=[_TABLE.c.key],
-        set_={"value": bindparam("text")},
-        where=_TABLE.c.value != bindparam("text"),
-    )
+# Without a change where the same is there already: a commit that changes nothing costs nothing.
+_SET = (
+    "INSERT INTO ui_state (key, value) VALUES (?, ?) "
+    "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"
 )
-_REMOVE = Prepared(delete(_TABLE).where(_TABLE.c.key == bindparam("wanted")))
 
 
 class UiStateStore:
@@ -33,28 +19,28 @@ class UiStateStore:
 
     def get(self, key: str) -> str | None:
         """Return what was last set under a key."""
-        with self._database.transaction() as connection:
-            row = _GET.run(connection, {"wanted": key}).fetchone()
-        return None if row is None else str(row[0])
+        with self._database.bare_transaction() as raw:
+            found = raw.execute("SELECT value FROM ui_state WHERE key = ?", (key,)).fetchone()
+        return None if found is None else str(found[0])
 
     def beginning_with(self, start: str) -> dict[str, str]:
         """Return the texts whose keys begin so, by the rest of their keys."""
-        wanted = select(_TABLE).where(_TABLE.c.key.startswith(start, autoescape=True))
-        with self._database.transaction() as connection:
-            return {row.key.removeprefix(start): row.value for row in connection.execute(wanted)}
+        with self._database.bare_transaction() as raw:
+            wanted = "SELECT key, value FROM ui_state WHERE substr(key, 1, ?) = ?"
+            return {key.removeprefix(start): value for key, value in raw.execute(wanted, (len(start), start))}
 
     def set(self, key: str, value: str) -> None:
         """Keep a text under a key."""
-        with self._database.transaction() as connection:
-            _SET.run(connection, {"wanted": key, "text": value})
+        with self._database.bare_transaction() as raw:
+            raw.execute(_SET, (key, value))
 
     def remove(self, key: str) -> None:
         """Forget what is kept under a key, if anything is."""
-        with self._database.transaction() as connection:
-            _REMOVE.run(connection, {"wanted": key})
+        with self._database.bare_transaction() as raw:
+            raw.execute("DELETE FROM ui_state WHERE key = ?", (key,))
 
     def exchange(self, gone: str, key: str, value: str) -> None:
         """Forget what is kept under one key and keep a text under another, both or neither."""
-        with self._database.transaction():
+        with self._database.bare_transaction():
             self.remove(gone)
             self.set(key, value)
