@@ -12,11 +12,14 @@ from pathlib import Path
 
 from making import elf, icu
 from making.allowed import keep_allowed, read_allowed
+from making.imports import check_imports_of_ours
 from making.sbom import write_sbom
 from making.signing import write_list
 
 CHECKOUT = Path(__file__).parents[2]
 INTERNAL = "_internal"  # PyInstaller's word
+_OURS = (CHECKOUT / "src" / "eesee_desktop", CHECKOUT / "packaging" / "verify")
+_OF_WINDOWS = frozenset({"PySide6.QtNetwork"})  # by which two starts talk there
 _PROGRAMS = ("eesee", "eesee-desktop", "eesee.exe", "eesee-desktop.exe")
 
 
@@ -58,6 +61,9 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
     allowed = read_allowed("linux")
     keep_allowed(folder / INTERNAL, allowed)
     empty_barcodes(folder / INTERNAL)
+    modules = [folder / INTERNAL, *(folder / INTERNAL).glob("python3*/lib-dynload")]
+    for ours in _OURS:
+        check_imports_of_ours(modules, ours, absent=_OF_WINDOWS)
     told("what is on the list", size(folder))
     icu.cut_library(next((folder / INTERNAL).rglob("libicudata.so.73")))
     told("data of ICU cut", size(folder))

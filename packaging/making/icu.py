@@ -14,7 +14,7 @@ from pathlib import Path
 
 # Of each an entry's name begins or ends so, after the name of the package.
 _KEPT = (
-    r"coll/.*",  # how each language sorts
+    r"coll/(?!(zh|ja|ko)\.).*",  # how each language sorts, but for strokes and radicals, half of all
     r"(res_index|root|pool|supplementalData|numberingSystems|likelySubtags)\.res",  # by which a language is found
     r"(nfkc|nfkc_cf|uts46)\.nrm",  # to compare text however it was composed
     r"(cnvalias|ulayout|uemoji)\.icu",  # names of encodings, properties of characters

@@ -14,7 +14,12 @@ from pathlib import Path
 _INSIDE = (
     ("qt", "pyside6-essentials", "LGPL-3.0-only", "windows"),
     ("icu", "", "Unicode-3.0", "sorting"),
-    ("sqlcipher", "", "BSD-3-Clause", "encrypted database, with SQLite and OpenSSL's libcrypto inside"),
+    (
+        "sqlcipher",
+        "",
+        "BSD-3-Clause",
+        "encrypted database, with SQLite inside; on Windows with OpenSSL's libcrypto, too",
+    ),
     ("hunspell", "", "MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later", "spelling"),
     ("pdfium", "", "BSD-3-Clause AND Apache-2.0", "pages of PDF"),
     ("noto-fonts", "", "OFL-1.1", "type"),
@@ -86,7 +91,7 @@ def _shipped(modules: Path) -> list[Distribution]:
             (modules / top).is_dir() or (modules / Path(top).with_suffix(".pyc")).exists() for top in tops
         ):
             shipped.append(one)
-    return [one for one in shipped if _normal(one.name) not in {"pillow", "eesee-desktop"}]
+    return [one for one in shipped if _normal(one.name) not in {"pillow", "mako", "eesee-desktop"}]
 
 
 def _component(one: Distribution) -> dict[str, object]:

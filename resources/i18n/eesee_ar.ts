@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Looked after by %1</source>

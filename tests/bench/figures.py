@@ -9,7 +9,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from bench import backups, bundles, day, desk, incoming, old_machine, opening, paper, screens, start, storage
+from bench import (
+    arabic,
+    backups,
+    bundles,
+    day,
+    desk,
+    incoming,
+    old_machine,
+    opening,
+    paper,
+    screens,
+    start,
+    storage,
+)
 from bench.measuring import Figure, Taken
 
 
@@ -32,6 +45,7 @@ GROUPS: dict[str, Group] = {
     "paper": paper,
     "incoming": incoming,
     "screens": screens,
+    "arabic": arabic,
     "backups": backups,
     "desk": desk,
     "old_machine": old_machine,

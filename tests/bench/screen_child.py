@@ -1,4 +1,4 @@
-"""A process that shows one thing and times it: ``python -m bench.screen_child typing FOLDER``, or another of them."""
+"""A process that shows one thing and times it: ``python -m bench.screen_child WHAT FOLDER LANGUAGE``."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStackedWidget, QTab
 
 from bench.measuring import memory_mib, percentile
 from bench.peru import peru_workspace
+from bench.written import filled_workspace, text_of
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.theme import apply_theme, system_theme
+from eesee_desktop.ui.kit.translation import install_language, spoken_language
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_value_way import MOST_CALLS, ValueWay
@@ -35,6 +37,7 @@ _PACED_KEYS = 80
 _PACE_MS = 100
 _ROUNDS = 4
 _ASSESSMENTS = 1_000
+_TYPED = {"en": "typing goes on ", "ar": "نكتب سطرا ثانيا"}  # fifteen letters, round and round
 _PATIENCE_S = 10
 _REST_MS = 1_500
 
@@ -86,11 +89,12 @@ def paced(folder: Path) -> dict[str, float]:
 
 def typed(folder: Path, keys: int, pause_ms: int) -> dict[str, float]:
     """Type so many keys into both, with a pause after each."""
-    sentence = "The new law asks every association to register again within ninety days of its publication. "
-    paragraph = sentence * 10
-    text = "\n\n".join([paragraph.strip()] * (_WORDS // len(paragraph.split()) + 1))
+    language = spoken_language()
+    text = text_of(language, _WORDS // len(text_of(language, 1).split()) + 1)
     workspace, _ = make_workspace(folder / "workspace")
     wanted = add_example(workspace).id
+    if language != "en":
+        assessments.set_country_and_period(workspace, wanted, PERU, YEAR_2025, language)
     assessments.set_field(workspace, wanted, "2.1.narrative", text)
     background = Background()
     window, frame, _ = opened(workspace, wanted, background)
@@ -113,7 +117,7 @@ def typed(folder: Path, keys: int, pause_ms: int) -> dict[str, float]:
         surfaces.append((surface, PaintWatch(surface.viewport())))
     taken: list[list[float]] = [[], []]
     for position in range(_WARM_KEYS + keys):
-        key = "typing goes on "[position % 15]
+        key = _TYPED[language][position % 15]
         for (surface, watch), found in zip(surfaces, taken, strict=True):
             value = watch.timed_ms(partial(QTest.keyClick, surface, key))
             if pause_ms:
@@ -175,6 +179,21 @@ def sections(folder: Path) -> dict[str, float]:
         "again_p95": percentile(again, 95),
         **bare_switches(),
     }
+
+
+def filled(folder: Path) -> dict[str, float]:
+    """Go through all sections of an assessment in the language of the screen, again and again."""
+    workspace, found = filled_workspace(folder / "workspace", spoken_language())
+    background = Background()
+    window, frame, watch = opened(workspace, found, background)
+    again = [
+        watch.timed_ms(partial(frame.go_to, name)) for _ in range(_ROUNDS + 1) for name in frame.tree.sections
+    ][len(frame.tree.sections) :]
+    window.put_away()
+    window.close()
+    background.stop()
+    workspace.close()
+    return {f"again_p{percent}": percentile(again, percent) for percent in (50, 95)}
 
 
 def bare_switches() -> dict[str, float]:
@@ -241,10 +260,18 @@ def calls(folder: Path) -> dict[str, float]:
     return found
 
 
-_CHILDREN = {"typing": typing, "paced": paced, "sections": sections, "home": home, "calls": calls}
+_CHILDREN = {
+    "typing": typing,
+    "paced": paced,
+    "sections": sections,
+    "filled": filled,
+    "home": home,
+    "calls": calls,
+}
 
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     application.setCursorFlashTime(0)
+    install_language(application, sys.argv[3] if len(sys.argv) > 3 else "en")
     apply_theme(application, system_theme())
     print(json.dumps(_CHILDREN[sys.argv[1]](Path(sys.argv[2]))))

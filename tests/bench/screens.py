@@ -56,11 +56,13 @@ def measure(folder: Path) -> Iterator[Taken]:
     yield _HOME.taken(_all(runs, "shown"), _all(runs, "bare"))
 
 
-def taken(what: str, folder: Path) -> dict[str, float]:
-    """Run one of the children and return its figures."""
+def taken(what: str, folder: Path, language: str = "en") -> dict[str, float]:
+    """Run one of the children in a language of the screen and return its figures."""
     below = folder / what
     below.mkdir(parents=True)
-    found: dict[str, float] = json.loads(python_process("-m", "bench.screen_child", what, str(below)))
+    found: dict[str, float] = json.loads(
+        python_process("-m", "bench.screen_child", what, str(below), language)
+    )
     return found
 
 

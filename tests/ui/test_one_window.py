@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.system.paths import may_listen, window_address, workspace_identity
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.kit import local_socket
 from eesee_desktop.ui.one_window import SecondStarts
 from support_desktop import close_desktop, make_desktop
 from support_workspace import make_workspace
@@ -102,6 +107,70 @@ def test_a_start_on_another_workspace_is_not_answered(
         assert child.returncode == answered
     assert asked == [True]
     first.stop()
+
+
+@pytest.mark.parametrize(
+    ("way", "kind"), [("local_socket", "SocketListener"), ("local_pipe", "PipeListener")]
+)
+def test_a_line_is_heard_and_answered_by_either_way(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, way: str, kind: str
+) -> None:
+    """Systems differ in how two programs talk; whoever asks is answered, and nobody once the listener has stopped."""
+    listening = getattr(importlib.import_module(f"eesee_desktop.ui.kit.{way}"), kind)
+    heard: list[bytes] = []
+
+    def hear(line: bytes, answer: Callable[[bytes], None]) -> None:
+        heard.append(line)
+        answer(b"yes")
+
+    address = str(tmp_path / "address")
+    (tmp_path / "address").touch()
+    listener = listening(address, hear, qapp)
+    assert (tmp_path / "address").stat().st_mode & 0o077 == 0
+    ask = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        f"from eesee_desktop.ui.kit.{way} import ask\n"
+        "application = QCoreApplication([])\n"
+        "print(ask(sys.argv[1], b'come'))\n"
+    )
+    for answer in (b"yes", b""):
+        child = subprocess.Popen([sys.executable, "-c", ask, address], stdout=subprocess.PIPE)
+        qtbot.waitUntil(partial(_has_ended, child), timeout=_LONG_MS)
+        assert child.communicate()[0].decode().strip() == repr(answer)
+        listener.stop()
+    assert heard == [b"come"]
+
+
+def test_what_is_no_line_is_let_go(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    """Somebody who calls and says nothing, or never ends, is not waited for, and the next one is answered."""
+    address = str(tmp_path / "address")
+    heard: list[bytes] = []
+    listener = local_socket.SocketListener(address, lambda line, _answer: heard.append(line), qapp)
+    with socket.socket(socket.AF_UNIX) as silent, socket.socket(socket.AF_UNIX) as endless:
+        silent.connect(address)
+        endless.connect(address)
+        endless.sendall(b"x" * 20_001)
+        with socket.socket(socket.AF_UNIX) as third:
+            third.connect(address)
+            third.sendall(b"in two ")
+            qapp.processEvents()
+            third.sendall(b"parts\n")
+            qtbot.waitUntil(lambda: bool(heard), timeout=_LONG_MS)
+        endless.settimeout(_LONG_MS / 1000)
+        qtbot.waitUntil(lambda: _is_closed(endless), timeout=_LONG_MS)
+    assert heard == [b"in two parts"]
+    listener.stop()
+
+
+def _is_closed(connection: socket.socket) -> bool:
+    connection.settimeout(0)
+    try:
+        return connection.recv(1) == b""
+    except BlockingIOError:
+        return False
+    except ConnectionResetError:
+        return True
 
 
 def test_a_file_of_somebody_else_is_not_asked(tmp_path: Path) -> None:

@@ -17,7 +17,6 @@ from functools import cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.report.families import (
@@ -29,6 +28,7 @@ from eesee_desktop.report.families import (
     Lack,
     installed_scripts,
 )
+from eesee_desktop.report.library import TTFont
 from eesee_desktop.system.resources import resource
 
 
@@ -71,9 +71,13 @@ def font_runs(text: str, wanted: Face = Face.REGULAR) -> list[FontRun]:
     Raises:
         KnownError: As :meth:`Lack.refusal`.
     """
+    covered = _coverage(wanted.value)
+    # Each of our faces has these, and nothing is to be composed or left out of them.
+    if text.isascii() and text.isprintable():
+        return [(wanted.value, text)] if text else []
     shown = unicodedata.normalize("NFC", text).translate(INVISIBLE)
     # The way of nearly every text; going character by character takes many times as long.
-    if not set(map(ord, shown)) - _coverage(wanted.value):
+    if covered.issuperset(map(ord, shown)):
         return [(wanted.value, shown)] if shown else []
     chosen: list[tuple[str, list[str]]] = []
     # All of them in one refusal, each once and in order: a person wants to mend the text once.

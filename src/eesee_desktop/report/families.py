@@ -44,7 +44,8 @@ class Lack:
         """Return what is lacking for characters that no face has."""
         packs = {character: pack_of(ord(character)) for character in characters}
         # One that is installed and has it not after all is no remedy.
-        return cls({one: None if pack is None or pack.is_installed else pack for one, pack in packs.items()})
+        there = {pack.id for pack in installed_packs()}
+        return cls({one: None if pack is None or pack.id in there else pack for one, pack in packs.items()})
 
     def refusal(self) -> KnownError:
         """Return the refusal to print them.

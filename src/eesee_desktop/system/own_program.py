@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import runpy
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,6 +37,8 @@ def run_small_verifier(arguments: Sequence[str]) -> bool:
     """Be the small verifier where that is what a frozen program was started for; tell whether it was."""
     if not arguments or arguments[0] != _SMALL_VERIFIER:
         return False
+    import runpy  # noqa: PLC0415  every verb passes here, and goes on
+
     path = str(_verifier_path())
     sys.argv = [path, *arguments[1:]]
     runpy.run_path(path, run_name="__main__")

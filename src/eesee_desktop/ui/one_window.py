@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-# Longer than a busy window needs to answer, shorter than somebody waits before a third try.
-_PATIENCE_MS = 3000
-_ANSWER = b"here\n"
-_LONGEST = 10_000
+# Qt's own does both, by a library of 3 MB that the packages of the other systems do without.
+if sys.platform == "win32":
+    from eesee_desktop.ui.kit.local_pipe import PipeListener, ask
+
+    _Listener = PipeListener
+else:
+    from eesee_desktop.ui.kit.local_socket import SocketListener, ask
+
+    _Listener = SocketListener
+
+_ANSWER = b"here"
 
 
 class SecondStarts(QObject):
@@ -31,40 +38,24 @@ class SecondStarts(QObject):
         """
         super().__init__(parent)
         self._identity = identity
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_new_connection)
-        # What a crash left at the address. Nobody answered there, or this program would have ended.
-        QLocalServer.removeServer(address)
-        # Where it cannot listen, a second start is told by the database that the workspace is open already.
-        self._server.listen(address)
+        # What a crash left at the address goes: nobody answered there, or this program would have ended. Where it
+        # cannot listen, a second start is told by the database that the workspace is open already.
+        self._listener = _Listener(address, self._hear, self)
 
     def stop(self) -> None:
         """Hear no second start any more."""
-        self._server.close()
+        self._listener.stop()
 
-    def _on_new_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.canReadLine():
-                self._read(socket)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > _LONGEST:
-            socket.abort()
-        if not socket.canReadLine():
-            return
-        words = bytes(socket.readLine().data()).decode("utf-8", "replace").rstrip("\n").split("\t")
+    def _hear(self, line: bytes, answer: Callable[[bytes], None]) -> None:
+        words = line.decode("utf-8", "replace").split("\t")
         identity, token, file = (*words, "", "")[:3]
-        if identity == self._identity:
-            socket.write(_ANSWER)
-            socket.flush()
-            if token:
-                # By this the window manager knows that a person asked for the window, and lets it come forward.
-                os.environ["XDG_ACTIVATION_TOKEN"] = token
-            self.wanted.emit(_path(file))
-        socket.disconnectFromServer()
+        if identity != self._identity:
+            return
+        answer(_ANSWER)
+        if token:
+            # By this the window manager knows that a person asked for the window, and lets it come forward.
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.wanted.emit(_path(file))
 
 
 def _path(word: str) -> str:
@@ -81,19 +72,8 @@ def bring_forward(address: str, identity: str, file: str = "") -> bool:
     Args:
         file: The path of one that it is to show, absolute; empty for none.
     """
-    socket = QLocalSocket()
-    socket.connectToServer(address)
-    if not socket.waitForConnected(_PATIENCE_MS):
-        return False
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415  on Windows alone
-
-        ctypes.windll.user32.AllowSetForegroundWindow(-1)  # whoever was started last may hand the front on
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "") or os.environ.get("DESKTOP_STARTUP_ID", "")
     # A path may hold anything, a line feed too.
-    socket.write(f"{identity}\t{token}\t{os.fsencode(file).hex()}\n".encode("utf-8", "replace"))
-    socket.flush()
-    while not socket.canReadLine():
-        if not socket.waitForReadyRead(_PATIENCE_MS):
-            return False
-    return bytes(socket.readLine().data()) == _ANSWER
+    return (
+        ask(address, f"{identity}\t{token}\t{os.fsencode(file).hex()}".encode("utf-8", "replace")) == _ANSWER
+    )
