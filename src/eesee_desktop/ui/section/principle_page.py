@@ -122,7 +122,7 @@ class PrinciplePage(SectionPage):
                 )
                 for dimension in dimensions
             ],
-            None if result.value is None else in_figures(result.value),
+            result.value,
         )
         working = result.working
         is_provisional = isinstance(working, WeightedWorking) and working.is_provisional
