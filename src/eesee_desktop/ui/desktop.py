@@ -24,7 +24,6 @@ from eesee_desktop.ui.application import dress
 from eesee_desktop.ui.doors import Doors
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.loading import Loading
-from eesee_desktop.ui.open_window import BUSY_MS, OpenWindow
 from eesee_desktop.ui.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
@@ -40,10 +39,12 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
+    from eesee_desktop.ui.open_window import OpenWindow
     from eesee_desktop.ui.turned_away import TurnedAway
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
 _MINUTE_MS = 60_000
+_BUSY_MS = 500
 _OWN_BUSY_MS = 20
 _AT_REST_MS = 1000
 
@@ -53,7 +54,6 @@ class Desktop(QObject):
 
     Attributes:
         doors: The windows that lead in.
-        over: The window over the open workspace.
         files: Files that were opened with the program.
 
     Signals:
@@ -93,7 +93,7 @@ class Desktop(QObject):
         self._random = random
         self._is_desk = is_desk
         self._database = database
-        self.over = self._windows_over(is_desk=is_desk)
+        self._made_over: OpenWindow | None = None
         self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
@@ -144,17 +144,17 @@ class Desktop(QObject):
 
     def save(self) -> bool:
         """Bring what is typed to disk, as far as that is possible; tell whether all of it is there."""
-        return self.over.save()
+        return self._made_over is None or self._made_over.save()
 
     @property
     def window(self) -> MainWindow | None:
         """The network member's window, while it is open."""
-        return self.over.member
+        return None if self._made_over is None else self._made_over.member
 
     @property
     def desk(self) -> DeskWindow | None:
         """The consortium's desk, while it is open."""
-        return self.over.desk
+        return None if self._made_over is None else self._made_over.desk
 
     def lock_after(self, idle_ms: int) -> None:
         """Lock after so many milliseconds without a key or a click; 0 for never."""
@@ -171,7 +171,7 @@ class Desktop(QObject):
         # A sealing under way holds values of the open workspace. It ends in seconds, and then the screen locks.
         if self._background is not None and self._background.is_busy:
             is_own = self.over.give_way()
-            QTimer.singleShot(_OWN_BUSY_MS if is_own else BUSY_MS, self, self.lock)
+            QTimer.singleShot(_OWN_BUSY_MS if is_own else _BUSY_MS, self, self.lock)
             return
         window.save()
         # The open connection is all that there is of it: it must not be closed before there is another.
@@ -224,8 +224,15 @@ class Desktop(QObject):
         with suppress(KnownError):  # the settings are a courtesy: the backup is there
             self._settings.change(backup_written=self._clock().isoformat(), backup_quiet="")
 
-    def _windows_over(self, *, is_desk: bool) -> OpenWindow:
-        over = OpenWindow(self._application, self._settings, self, random=self._random, is_desk=is_desk)
+    @property
+    def over(self) -> OpenWindow:
+        """The window over the open workspace, whichever it is; made when it is first asked for."""
+        if self._made_over is not None:
+            return self._made_over
+        from eesee_desktop.ui.open_window import OpenWindow  # noqa: PLC0415  not before the first paint
+
+        over = OpenWindow(self._application, self._settings, self, random=self._random, is_desk=self._is_desk)
+        self._made_over = over
         over.shown.connect(self._on_window_shown)
         over.gone.connect(self._on_window_gone)
         over.lock_requested.connect(self.lock)

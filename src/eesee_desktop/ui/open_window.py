@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 
-BUSY_MS = 500
-"""After so long it is asked again whether what runs has ended."""
+_BUSY_MS = 500
 
 
 class OpenWindow(QObject):
@@ -155,7 +154,7 @@ class OpenWindow(QObject):
             return
         if background.is_busy:
             # What runs tells its outcome to this window.
-            QTimer.singleShot(BUSY_MS, self, self.speak_anew)
+            QTimer.singleShot(_BUSY_MS, self, self.speak_anew)
             return
         window.save()
         # As behind the lock: what could not be stored is kept in memory and comes back in its field.

@@ -231,6 +231,11 @@ class VoteGrid(QWidget):
             needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 0.9)
             if column - members == Figure.COUNT:
                 needed = max(needed, metrics.horizontalAdvance("28 + 8") + metrics.height())
+            if column - members == Figure.FLAG:
+                said = (
+                    str(self._model.index(row, column).data() or "") for row in range(self._model.rowCount())
+                )
+                needed = max(needed, *map(metrics.horizontalAdvance, said), 0) + int(metrics.height() * 0.3)
             if column - members == Figure.PICTURE:
                 needed = max(needed, metrics.height() * 5)
                 self._figures.setItemDelegateForColumn(column, self._pictures())
