@@ -69,9 +69,12 @@ def _try_folder(folder: Path) -> None:
     """Hold the folder against its list, and go the whole way with it: what the pruning broke is seen here."""
     with tempfile.TemporaryDirectory() as home:
         clean = {"HOME": home, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+        practice = f"{home}/practice"
+        opened = ["-w", f"{practice}/workspace", "--passphrase-file", f"{practice}/practice-passphrase.txt"]
         for command in (
             ["eesee-desktop", "--version", "--check"],
-            ["eesee", "practice", "-o", f"{home}/practice"],
+            ["eesee", "practice", "-o", practice],
+            ["eesee", *opened, "enrol", "-o", f"{home}/enrolment.json", "--card", f"{home}/card.pdf"],
             ["eesee", "installation"],
             # The rehearsal of a submission starts the program that it runs in once more, as the small verifier.
             ["eesee", "--small-verifier", "--help"],

@@ -91,7 +91,7 @@ def _shipped(modules: Path) -> list[Distribution]:
             (modules / top).is_dir() or (modules / Path(top).with_suffix(".pyc")).exists() for top in tops
         ):
             shipped.append(one)
-    return [one for one in shipped if _normal(one.name) not in {"pillow", "eesee-desktop"}]
+    return [one for one in shipped if _normal(one.name) not in {"pillow", "mako", "eesee-desktop"}]
 
 
 def _component(one: Distribution) -> dict[str, object]:

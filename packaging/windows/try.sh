@@ -30,6 +30,7 @@ export DISPLAY=:$number
 make_prefix "$place/prefix"
 
 step() { echo "- $*"; }
+# Below, grep reads to the end (no -q): else what writes to it fails, and with it the pipe.
 # Of what a shell hands over, Python under wine takes pipes alone.
 run() { echo | timeout 300 wine "$@" 2>&1 | tr -d '\r'; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
@@ -43,17 +44,17 @@ echo | timeout 300 wine "$installer" /S '/D=C:\Üsers' 'ñ\eesee' || fail "the i
 [ -f "$root/uninstall.exe" ] || fail "no uninstaller"
 
 step "the copy is whole"
-run "$root/eesee.exe" installation | tee "$place/installation.txt" | grep -q '^WHOLE' || fail "$(cat "$place/installation.txt")"
+run "$root/eesee.exe" installation | tee "$place/installation.txt" | grep '^WHOLE' >/dev/null || fail "$(cat "$place/installation.txt")"
 
 step "the practice assessment to VALID, in long paths with letters beyond ASCII"
 long="C:\\señal\\$(printf 'á%.0s' {1..60})\\$(printf 'b%.0s' {1..60})\\$(printf 'c%.0s' {1..60})"
-run "$root/eesee.exe" practice -o "$long" | tee "$place/practice.txt" | grep -q '^VALID' || fail "$(tail -n 3 "$place/practice.txt")"
+run "$root/eesee.exe" practice -o "$long" | tee "$place/practice.txt" | grep '^VALID' >/dev/null || fail "$(tail -n 3 "$place/practice.txt")"
 
 step "again in the root of a drive, named in other cases"
 mkdir -p "$place/drive"
 ln -sfn "$place/drive" "$WINEPREFIX/dosdevices/x:"
-run "$root/eesee.exe" practice -o 'X:\' | grep -q '^VALID' || fail "practice in the root of a drive"
-run "$root/eesee.exe" -w 'x:\WORKSPACE' --passphrase-file 'X:\Practice-Passphrase.TXT' list | tee "$place/list.txt" | grep -q PER \
+run "$root/eesee.exe" practice -o 'X:\' | grep '^VALID' >/dev/null || fail "practice in the root of a drive"
+run "$root/eesee.exe" -w 'x:\WORKSPACE' --passphrase-file 'X:\Practice-Passphrase.TXT' list | tee "$place/list.txt" | grep PER >/dev/null \
   || fail "$(tail -n 3 "$place/list.txt")"
 
 step "from nothing to a draft in Arabic, with the enrolment card"
@@ -70,7 +71,7 @@ draft="$WINEPREFIX/drive_c/señal/مسودة.pdf"
 [ -s "$draft" ] || fail "no draft in Arabic: $(tail -n 3 "$place/arabic.txt")"
 cp "$draft" "$place/arabic.pdf"
 if command -v pdftotext >/dev/null; then
-  pdftotext "$draft" - | grep -q 'لافتات' || fail "the text is not in the draft"
+  pdftotext "$draft" - | grep 'لافتات' >/dev/null || fail "the text is not in the draft"
 fi
 run "$root/eesee.exe" "${seal[@]}" enrol -o 'C:\señal\egy.eesee-enrolment' --card 'C:\señal\card.pdf' >"$place/enrol.txt"
 [ -s "$WINEPREFIX/drive_c/señal/card.pdf" ] || fail "no enrolment card: $(tail -n 3 "$place/enrol.txt")"
@@ -92,6 +93,24 @@ sleep 3
 command -v scrot >/dev/null && scrot --overwrite "$place/verdict.png"
 [ -n "$seen" ] || fail "no window for the file"
 xdotool windowclose "$seen" || true
+
+step "a second start hands its file to the first"
+(echo | wine "$root/eesee-desktop.exe" --workspace 'X:\workspace' 2>&1 | cat >"$place/first.log") &
+seen=
+for _ in $(seq 90); do
+  seen=$(xdotool search --onlyvisible --name 'eesee' 2>/dev/null | head -n 1) && [ -n "$seen" ] && break
+  sleep 1
+done
+sleep 5  # it listens a moment after it is painted
+echo | timeout 120 wine "$root/eesee-desktop.exe" --workspace 'X:\workspace' "C:\\señal\\$(basename "$file")" 2>&1 | cat || fail "the second start"
+seen=
+for _ in $(seq 90); do
+  seen=$(xdotool search --onlyvisible --name '\.eesee' 2>/dev/null | head -n 1) && [ -n "$seen" ] && break
+  sleep 1
+done
+[ -n "$seen" ] || fail "no window for the file of a second start"
+wineserver -k
+sleep 1
 
 step "the window asks for the passphrase, and lists the assessment"
 (echo | wine "$root/eesee-desktop.exe" --workspace 'X:\workspace' 2>&1 | cat >"$place/window.log") &
@@ -141,6 +160,6 @@ echo | timeout 120 wine "$root/uninstall.exe" /S
 for _ in $(seq 60); do [ -e "$root/uninstall.exe" ] || break; sleep 1; done
 rest=$(cd "$root" && find . -type f | sort)
 [ "$rest" = "./eesee-data/mine.txt" ] || fail "left in the folder: $rest"
-[ -f "$place/drive/workspace/workspace.db" ] || ls "$place/drive/workspace" | grep -q . || fail "the workspace is gone"
+[ -f "$place/drive/workspace/workspace.db" ] || ls "$place/drive/workspace" | grep . >/dev/null || fail "the workspace is gone"
 [ -z "$(run reg query 'HKCU\Software\Classes\eesee.submission' | grep -i shell || true)" ] || fail "the file association is left"
 echo "Under $(wine --version): installed, whole, VALID, file opened, unlocked, taken away. Look at $place/*.png."

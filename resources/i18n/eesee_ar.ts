@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Assessment (*.json)</source>
-        <translation>تقييم (*.json)</translation>
+        <translation>تقييم ‎(*.json)</translation>
     </message>
     <message>
         <source>Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for that, seal the assessment.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Backups (*.eesee-backup workspace.db);;All files (*)</source>
-        <translation>نسخ احتياطية (*.eesee-backup workspace.db);;كل الملفات (*)</translation>
+        <translation>نسخ احتياطية ‎(*.eesee-backup workspace.db);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Folder with backups</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
+        <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Saved. Move the file off this computer.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Looked after by %1</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
+        <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation>وثيقة Word (*.docx)</translation>
+        <translation>وثيقة Word ‎(*.docx)</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;نص (*.txt)</translation>
+        <translation>PDF (*.pdf);;نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Written: %1. Print it, or take it away: it is not removed with the rest.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Table (*.csv *.xlsx *.ods *.xls *.txt)</source>
-        <translation>جدول (*.csv *.xlsx *.ods *.xls *.txt)</translation>
+        <translation>جدول ‎(*.csv *.xlsx *.ods *.xls *.txt)</translation>
     </message>
     <message>
         <source>The panel gets these members: %1.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Rescue file (*.eesee-rescue)</source>
-        <translation>ملف إنقاذ (*.eesee-rescue)</translation>
+        <translation>ملف إنقاذ ‎(*.eesee-rescue)</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>%1 · weight %2</source>
-        <translation>%1 · الوزن %2</translation>
+        <translation>%1 · الوزن %2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -4432,6 +4432,10 @@
         <translation>لا نصيحة باقية.</translation>
     </message>
     <message>
+        <source>Some characters are in no font here, as the review says: the draft report cannot be printed. Seal without it, or install the language pack first.</source>
+        <translation>بعض المحارف ليست في أي خط هنا، كما تقول المراجعة النهائية: لا تمكن طباعة مسودة التقرير. اختم من دونها، أو ثبّت حزمة اللغة أولًا.</translation>
+    </message>
+    <message>
         <source>The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so choose carefully how you send it.</source>
         <translation>الملف المختوم للائتلاف. وهو غير مشفّر: من يقع في يده يستطيع قراءته، فاختر بعناية كيف ترسله.</translation>
     </message>
@@ -4449,7 +4453,7 @@
     </message>
     <message>
         <source>Sealed file (*.eesee *.age)</source>
-        <translation>ملف مختوم (*.eesee *.age)</translation>
+        <translation>ملف مختوم ‎(*.eesee *.age)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4601,7 +4605,7 @@
     </message>
     <message>
         <source> MB</source>
-        <translation> م.ب</translation>
+        <translation> ميغابايت</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4656,7 +4660,7 @@
     </message>
     <message>
         <source>Mail (*.eml)</source>
-        <translation>رسالة (*.eml)</translation>
+        <translation>رسالة ‎(*.eml)</translation>
     </message>
     <message>
         <source>Copy to which stick?</source>
@@ -5606,11 +5610,11 @@
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation>جدول إلكتروني (*.xlsx)</translation>
+        <translation>جدول إلكتروني ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated text (*.csv)</source>
-        <translation>نص تفصله فواصل (*.csv)</translation>
+        <translation>نص تفصله فواصل ‎(*.csv)</translation>
     </message>
     <message>
         <source>Save as table</source>
@@ -8320,10 +8324,6 @@
         <translation>فيها خطوط هذه المحارف: {characters}. تُستخدم في {where}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack, then choose File &gt; Bring in and take its file.</source>
-        <translation>اطلب الحزمة من الائتلاف، ثم اختر «استيراد» وخذ ملفها.</translation>
-    </message>
-    <message>
         <source>“{name}” is no language pack of this version.</source>
         <translation>«{name}» ليست حزمة لغة لهذه النسخة.</translation>
     </message>
@@ -8802,6 +8802,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack, then choose “Bring in…” and take its file.</source>
+        <translation>اطلب الحزمة من الائتلاف، ثم اختر «استيراد…» وخذ ملفها.</translation>
     </message>
     <message>
         <source>To change something, open it where it can be written to.</source>
@@ -9310,6 +9314,30 @@
         <translation>أجب عن التعليق، أو خذ الصياغة التي يقترحها.</translation>
     </message>
     <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>في هذا النص محارف ليست في أي من خطوط البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>لا تمكن طباعة شيء فيه هذه المحارف: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>اكتبه بمحارف أخرى.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>بلا حزمة لغة ({packs}) لا تمكن طباعة هذا النص.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>فيها خطوط هذه المحارف: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.</source>
+        <translation>اطلب الحزمة من الائتلاف وخذ ملفها من «استيراد…»، أو اكتب النص بمحارف أخرى.</translation>
+    </message>
+    <message>
         <source>Taken from a report brought in, and not changed yet.</source>
         <translation>أُخذ من تقرير مستورد ولم يتغيّر بعد.</translation>
     </message>
@@ -9580,11 +9608,11 @@
     </message>
     <message>
         <source>As a mail it has %1: services that carry %2 MB or more take it.</source>
-        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 م.ب أو أكثر.</translation>
+        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 ميغابايت أو أكثر.</translation>
     </message>
     <message>
         <source>As a mail it has %1: services that carry %2 MB or more take it, and some carry less. It can go in parts.</source>
-        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 م.ب أو أكثر، وبعضها يحمل أقل. يمكن أن يذهب في أجزاء.</translation>
+        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 ميغابايت أو أكثر، وبعضها يحمل أقل. يمكن أن يذهب في أجزاء.</translation>
     </message>
 </context>
 <context>
@@ -10634,7 +10662,7 @@
     <name>recovery</name>
     <message>
         <source>O counts as 0, I and L as 1.</source>
-        <translation>يُحسب O صفرًا، وI وL واحدًا.</translation>
+        <translation>يُحسب الحرف «O» صفرًا، والحرفان «I» و«L» واحدًا.</translation>
     </message>
 </context>
 <context>

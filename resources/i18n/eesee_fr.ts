@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Revision %1 is sealed. Reopen it to change anything.</source>
-        <translation>La révision&#xa0;%1 est scellée. Rouvrez-la pour modifier quoi que ce soit.</translation>
+        <translation>La révision %1 est scellée. Rouvrez-la pour modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>It bears the name of your organisation and was signed with a key that this workspace does not have, such as the one of a workspace that you removed. Its check code is %1: compare it with your sheet, or by telephone. Going on makes revision %2 of it, a draft; otherwise it is taken in as it was sealed.</source>
-        <translation>Il porte le nom de votre organisation et a été signé avec une clé que cet espace de travail n’a pas, comme celle d’un espace de travail que vous avez retiré. Son code de contrôle est&#xa0;%1&#xa0;: comparez-le à votre feuille, ou par téléphone. Continuer en fait la révision&#xa0;%2, un projet&#xa0;; sinon il est repris tel qu’il a été scellé.</translation>
+        <translation>Il porte le nom de votre organisation et a été signé avec une clé que cet espace de travail n’a pas, comme celle d’un espace de travail que vous avez retiré. Son code de contrôle est %1&#xa0;: comparez-le à votre feuille, ou par téléphone. Continuer en fait la révision %2, un projet&#xa0;; sinon il est repris tel qu’il a été scellé.</translation>
     </message>
     <message>
         <source>Go on from this file?</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Not kept, as they are no PNG or JPEG: %1</source>
-        <translation>Non gardées, car ce ne sont ni des PNG ni des JPEG&#xa0;:&#xa0;%1</translation>
+        <translation>Non gardées, car ce ne sont ni des PNG ni des JPEG&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take this report?</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The backup was restored as a workspace in %1.</source>
-        <translation>La sauvegarde a été restaurée comme espace de travail dans&#xa0;%1.</translation>
+        <translation>La sauvegarde a été restaurée comme espace de travail dans %1.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for that, seal the assessment.</source>
-        <translation>Exporté vers&#xa0;%1, comme copie pour un autre ordinateur. Elle n’est pas chiffrée et n’est pas une soumission&#xa0;: pour cela, scellez l’évaluation.</translation>
+        <translation>Exporté vers %1, comme copie pour un autre ordinateur. Elle n’est pas chiffrée et n’est pas une soumission&#xa0;: pour cela, scellez l’évaluation.</translation>
     </message>
     <message>
         <source>attached files (%1)</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Not included: %1.</source>
-        <translation>Non inclus&#xa0;:&#xa0;%1.</translation>
+        <translation>Non inclus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Installed: {packs}. Reports in this script can be printed now.</source>
@@ -214,27 +214,27 @@
     </message>
     <message>
         <source>revision %1</source>
-        <translation>révision&#xa0;%1</translation>
+        <translation>révision %1</translation>
     </message>
     <message>
         <source>Method %1</source>
-        <translation>Méthode&#xa0;%1</translation>
+        <translation>Méthode %1</translation>
     </message>
     <message>
         <source>revision %1 sealed %2</source>
-        <translation>révision&#xa0;%1 scellée le&#xa0;%2</translation>
+        <translation>révision %1 scellée le %2</translation>
     </message>
     <message>
         <source>begun %1</source>
-        <translation>commencée le&#xa0;%1</translation>
+        <translation>commencée le %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation>enregistrée&#xa0;%1</translation>
+        <translation>enregistrée %1</translation>
     </message>
     <message>
         <source>no backup yet</source>
@@ -242,19 +242,19 @@
     </message>
     <message>
         <source>in no backup yet; the last one is of %1</source>
-        <translation>dans aucune sauvegarde pour l’instant&#xa0;; la dernière date de&#xa0;%1</translation>
+        <translation>dans aucune sauvegarde pour l’instant&#xa0;; la dernière date de %1</translation>
     </message>
     <message>
         <source>changed since the backup of %1</source>
-        <translation>modifiée depuis la sauvegarde de&#xa0;%1</translation>
+        <translation>modifiée depuis la sauvegarde de %1</translation>
     </message>
     <message>
         <source>backup %1</source>
-        <translation>sauvegarde&#xa0;%1</translation>
+        <translation>sauvegarde %1</translation>
     </message>
     <message>
         <source>principle %1: %2</source>
-        <translation>principe&#xa0;%1&#xa0;:&#xa0;%2</translation>
+        <translation>principe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Last backup on this computer: %1.</source>
-        <translation>Dernière sauvegarde sur cet ordinateur&#xa0;:&#xa0;%1.</translation>
+        <translation>Dernière sauvegarde sur cet ordinateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no backup outside of this computer.</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Nothing was written to %1 yet.</source>
-        <translation>Rien n’a encore été écrit dans&#xa0;%1.</translation>
+        <translation>Rien n’a encore été écrit dans %1.</translation>
     </message>
     <message>
         <source>In %1: %2.</source>
-        <translation>Dans&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+        <translation>Dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is not plugged in at present.</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation>La sauvegarde de&#xa0;%1</translation>
+        <translation>La sauvegarde de %1</translation>
     </message>
     <message>
         <source>It arrived whole: every page of it was read and checked. It is of %1.</source>
-        <translation>Elle est arrivée entière&#xa0;: chaque page en a été lue et vérifiée. Elle date de&#xa0;%1.</translation>
+        <translation>Elle est arrivée entière&#xa0;: chaque page en a été lue et vérifiée. Elle date de %1.</translation>
     </message>
     <message>
         <source>There is no assessment in it.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Not in it, but in the present workspace: %1.</source>
-        <translation>Absentes de la sauvegarde, mais présentes dans l’espace de travail actuel&#xa0;:&#xa0;%1.</translation>
+        <translation>Absentes de la sauvegarde, mais présentes dans l’espace de travail actuel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no workspace on this computer yet: nothing is replaced.</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>The backup in the second place failed. %1</source>
-        <translation>La sauvegarde au second emplacement a échoué.&#xa0;%1</translation>
+        <translation>La sauvegarde au second emplacement a échoué. %1</translation>
     </message>
     <message>
         <source>The last backup failed. %1</source>
-        <translation>La dernière sauvegarde a échoué.&#xa0;%1</translation>
+        <translation>La dernière sauvegarde a échoué. %1</translation>
     </message>
     <message>
         <source>A backup of all assessments is on this computer. The second place is not plugged in; as soon as it is, the backup is brought there.</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Written and read back: %1 (%2). Take it to the other computer, open the program there, choose “Bring back from a backup…” and this file: it is checked there before anything is done. Your passphrase opens it.</source>
-        <translation>Écrit et relu&#xa0;:&#xa0;%1 (%2). Portez-le sur l’autre ordinateur, ouvrez-y le programme, choisissez «&#xa0;Faire revenir d’une sauvegarde…&#xa0;» et ce fichier&#xa0;: il y est vérifié avant que quoi que ce soit ne soit fait. Votre phrase de passe l’ouvre.</translation>
+        <translation>Écrit et relu&#xa0;: %1 (%2). Portez-le sur l’autre ordinateur, ouvrez-y le programme, choisissez «&#xa0;Faire revenir d’une sauvegarde…&#xa0;» et ce fichier&#xa0;: il y est vérifié avant que quoi que ce soit ne soit fait. Votre phrase de passe l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>There is no backup in %1 or in the folders in it. Choose another folder.</source>
-        <translation>Il n’y a pas de sauvegarde dans&#xa0;%1 ni dans ses dossiers. Choisissez un autre dossier.</translation>
+        <translation>Il n’y a pas de sauvegarde dans %1 ni dans ses dossiers. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Use the p&amp;assphrase</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Backup of %1, %2</source>
-        <translation>Sauvegarde de&#xa0;%1,&#xa0;%2</translation>
+        <translation>Sauvegarde de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>The file is not valid; nothing in it can be trusted. %1</source>
-        <translation>Le fichier n’est pas valide&#xa0;; on ne peut se fier à rien de ce qu’il contient.&#xa0;%1</translation>
+        <translation>Le fichier n’est pas valide&#xa0;; on ne peut se fier à rien de ce qu’il contient. %1</translation>
     </message>
     <message>
         <source>This assessment is in the workspace already. An import never overwrites.</source>
@@ -623,7 +623,7 @@
     <name>BringingBack</name>
     <message>
         <source>This is the workspace as it was at the backup of %1.</source>
-        <translation>C’est l’espace de travail tel qu’il était à la sauvegarde de&#xa0;%1.</translation>
+        <translation>C’est l’espace de travail tel qu’il était à la sauvegarde de %1.</translation>
     </message>
     <message>
         <source>What was here before is kept as a backup, and can be brought back likewise.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source> since revision %1</source>
-        <translation> depuis la révision&#xa0;%1</translation>
+        <translation> depuis la révision %1</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Stop citing %1</source>
-        <translation>Ne plus citer&#xa0;%1</translation>
+        <translation>Ne plus citer %1</translation>
     </message>
     <message>
         <source>Stop citing</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>On %1: “%2”</source>
-        <translation>Sur&#xa0;%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>Sur %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>On %1. Mark a passage to comment on that alone.</source>
-        <translation>Sur&#xa0;%1. Marquez un passage pour ne commenter que celui-ci.</translation>
+        <translation>Sur %1. Marquez un passage pour ne commenter que celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Looked after by %1</source>
-        <translation>Suivi par&#xa0;%1</translation>
+        <translation>Suivi par %1</translation>
     </message>
     <message>
         <source>Wording proposed: %1</source>
-        <translation>Formulation proposée&#xa0;:&#xa0;%1</translation>
+        <translation>Formulation proposée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>Principle %1</source>
-        <translation>Principe&#xa0;%1</translation>
+        <translation>Principe %1</translation>
     </message>
     <message>
         <source>Dimension %1</source>
-        <translation>Dimension&#xa0;%1</translation>
+        <translation>Dimension %1</translation>
     </message>
     <message>
         <source>The weights are provisional: the programme has not published them.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>%1, %2, revision %3: %4</source>
-        <translation>%1,&#xa0;%2, révision&#xa0;%3&#xa0;:&#xa0;%4</translation>
+        <translation>%1, %2, révision %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>no score</source>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>How the panel decided: %1.</source>
-        <translation>Comment le panel a décidé&#xa0;:&#xa0;%1.</translation>
+        <translation>Comment le panel a décidé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Confidence: %1.</source>
-        <translation>Confiance&#xa0;:&#xa0;%1.</translation>
+        <translation>Confiance&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier&#xa0;:&#xa0;%1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>In no field: %1</source>
-        <translation>Dans aucun champ&#xa0;:&#xa0;%1</translation>
+        <translation>Dans aucun champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer in the document: %1</source>
-        <translation>N’est plus dans le document&#xa0;:&#xa0;%1</translation>
+        <translation>N’est plus dans le document&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was changed in the draft</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>This is a fault in the program, not yours. %1 The report below contains no names and none of your text; please pass it on to whoever supports you. You can carry on working, though it is safer to restart the program.</source>
-        <translation>C’est une erreur du programme, pas la vôtre.&#xa0;%1 Le rapport ci-dessous ne contient aucun nom et rien de votre texte&#xa0;; merci de le transmettre à qui vous assiste. Vous pouvez continuer à travailler, mais il est plus sûr de redémarrer le programme.</translation>
+        <translation>C’est une erreur du programme, pas la vôtre. %1 Le rapport ci-dessous ne contient aucun nom et rien de votre texte&#xa0;; merci de le transmettre à qui vous assiste. Vous pouvez continuer à travailler, mais il est plus sûr de redémarrer le programme.</translation>
     </message>
     <message>
         <source>What you had written has been saved.</source>
@@ -1114,14 +1114,14 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;:&#xa0;%1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DamagedWorkspace</name>
     <message>
         <source>This is a new workspace, made of all that was whole in the damaged one. The damaged one is kept in %1.</source>
-        <translation>Ceci est un nouvel espace de travail, fait de tout ce qui était entier dans celui qui est endommagé. Ce dernier est gardé dans&#xa0;%1.</translation>
+        <translation>Ceci est un nouvel espace de travail, fait de tout ce qui était entier dans celui qui est endommagé. Ce dernier est gardé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1140,19 +1140,19 @@
     </message>
     <message>
         <source>There is no date. Write it like %1.</source>
-        <translation>Il n’y a pas de date. Écrivez-la comme&#xa0;%1.</translation>
+        <translation>Il n’y a pas de date. Écrivez-la comme %1.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme&#xa0;%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation>=&#xa0;%1</translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>Write it like %1.</source>
-        <translation>Écrivez-la comme&#xa0;%1.</translation>
+        <translation>Écrivez-la comme %1.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Decision on %1</source>
-        <translation>Décision sur&#xa0;%1</translation>
+        <translation>Décision sur %1</translation>
     </message>
     <message>
         <source>&amp;Score</source>
@@ -1214,18 +1214,18 @@
     </message>
     <message>
         <source>%1 is a signed %2 file. It is made for members, who take it in on their side.</source>
-        <translation>%1 est un fichier&#xa0;%2 signé. Il est fait pour les membres, qui le prennent en compte de leur côté.</translation>
+        <translation>%1 est un fichier %2 signé. Il est fait pour les membres, qui le prennent en compte de leur côté.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Removed: %1.</source>
-        <translation>Retiré&#xa0;:&#xa0;%1.</translation>
+        <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation>Ajouté&#xa0;:&#xa0;%1.</translation>
+        <translation>Ajouté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>confidence %1</source>
-        <translation>confiance&#xa0;%1</translation>
+        <translation>confiance %1</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -1295,7 +1295,7 @@
     <name>Doors</name>
     <message>
         <source>The folder %1 seems to be synchronised with other computers, which can damage a workspace.</source>
-        <translation>Le dossier&#xa0;%1 semble synchronisé avec d’autres ordinateurs, ce qui peut endommager un espace de travail.</translation>
+        <translation>Le dossier %1 semble synchronisé avec d’autres ordinateurs, ce qui peut endommager un espace de travail.</translation>
     </message>
     <message>
         <source>Use a safe place</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation>Page&#xa0;%1 sur&#xa0;%2 ·&#xa0;%3&#xa0;%</translation>
+        <translation>Page %1 sur %2 · %3&#xa0;%</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Written: %1. The file is not encrypted.</source>
-        <translation>Écrit&#xa0;:&#xa0;%1. Le fichier n’est pas chiffré.</translation>
+        <translation>Écrit&#xa0;: %1. Le fichier n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Sending to the printer…</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>No longer in %1: it was moved or renamed. Write it again.</source>
-        <translation>N’est plus dans&#xa0;%1&#xa0;: il a été déplacé ou renommé. Écrivez-le à nouveau.</translation>
+        <translation>N’est plus dans %1&#xa0;: il a été déplacé ou renommé. Écrivez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 · in %2</source>
-        <translation>%1 · dans&#xa0;%2</translation>
+        <translation>%1 · dans %2</translation>
     </message>
     <message>
         <source>Drag the file into a mail or onto a stick.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Étape&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Looked for in %1</source>
-        <translation>Cherché dans&#xa0;%1</translation>
+        <translation>Cherché dans %1</translation>
     </message>
     <message>
         <source>There: workspace.db, with all that you wrote, encrypted.</source>
@@ -1703,19 +1703,19 @@
     </message>
     <message>
         <source>Sealed, revision %1</source>
-        <translation>Scellée, révision&#xa0;%1</translation>
+        <translation>Scellée, révision %1</translation>
     </message>
     <message>
         <source>Draft, revision %1</source>
-        <translation>Projet, révision&#xa0;%1</translation>
+        <translation>Projet, révision %1</translation>
     </message>
     <message>
         <source>Reopen as revision %1…</source>
-        <translation>Rouvrir comme révision&#xa0;%1…</translation>
+        <translation>Rouvrir comme révision %1…</translation>
     </message>
     <message>
         <source>%1 of %2 required items are there</source>
-        <translation>%1 éléments requis sur&#xa0;%2 sont présents</translation>
+        <translation>%1 éléments requis sur %2 sont présents</translation>
     </message>
 </context>
 <context>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>added: %1</source>
-        <translation>ajouté&#xa0;:&#xa0;%1</translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation>retiré&#xa0;:&#xa0;%1</translation>
+        <translation>retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Every change will be listed here, with a way back.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Last saved</source>
-        <translation>Dernier enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Begin &amp;your first assessment…</source>
-        <translation>&amp;Commencer votre première évaluation…</translation>
+        <translation>Commencer une é&amp;valuation…</translation>
     </message>
     <message>
         <source>&amp;Try it on the practice assessment</source>
@@ -1979,27 +1979,27 @@
     </message>
     <message>
         <source>Read, not entered yet: %1</source>
-        <translation>Lu, pas encore saisi&#xa0;:&#xa0;%1</translation>
+        <translation>Lu, pas encore saisi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Enter the %n new one(s)</source>
         <translation>
-            <numerusform>Saisir le&#xa0;%n nouveau</numerusform>
-            <numerusform>Saisir les&#xa0;%n nouveaux</numerusform>
+            <numerusform>Saisir le %n nouveau</numerusform>
+            <numerusform>Saisir les %n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n vote(s)</source>
         <translation>
-            <numerusform>Saisir&#xa0;%n vote</numerusform>
-            <numerusform>Saisir&#xa0;%n votes</numerusform>
+            <numerusform>Saisir %n vote</numerusform>
+            <numerusform>Saisir %n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter all, replacing %n</source>
         <translation>
-            <numerusform>Tout saisir, en remplaçant&#xa0;%n</numerusform>
-            <numerusform>Tout saisir, en remplaçant&#xa0;%n</numerusform>
+            <numerusform>Tout saisir, en remplaçant %n</numerusform>
+            <numerusform>Tout saisir, en remplaçant %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,13 +2016,13 @@
     </message>
     <message>
         <source>%1, round %2, %3: %4 is recorded, the file says %5</source>
-        <translation>%1, tour&#xa0;%2,&#xa0;%3&#xa0;:&#xa0;%4 est enregistré, le fichier dit&#xa0;%5</translation>
+        <translation>%1, tour %2, %3&#xa0;: %4 est enregistré, le fichier dit %5</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et&#xa0;%n de plus</numerusform>
-            <numerusform>et&#xa0;%n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,23 +2058,23 @@
     </message>
     <message>
         <source>%1 · %2 in the register</source>
-        <translation>%1 ·&#xa0;%2 dans le registre</translation>
+        <translation>%1 · %2 dans le registre</translation>
     </message>
     <message>
         <source>Came in: %1</source>
-        <translation>Arrivée&#xa0;:&#xa0;%1</translation>
+        <translation>Arrivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
-        <translation>Confirmée&#xa0;:&#xa0;%1</translation>
+        <translation>Confirmée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Good until: %1</source>
-        <translation>Valable jusqu’au&#xa0;:&#xa0;%1</translation>
+        <translation>Valable jusqu’au&#xa0;: %1</translation>
     </message>
     <message>
         <source>Revoked from: %1</source>
-        <translation>Révoquée à partir du&#xa0;:&#xa0;%1</translation>
+        <translation>Révoquée à partir du&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>List %1 of %2 is on board. Sealed files are encrypted for its %3 recipients, until %4.</source>
-        <translation>La liste&#xa0;%1 de&#xa0;%2 est en place. Les fichiers scellés sont chiffrés pour ses&#xa0;%3 destinataires, jusqu’au&#xa0;%4.</translation>
+        <translation>La liste %1 de %2 est en place. Les fichiers scellés sont chiffrés pour ses %3 destinataires, jusqu’au %4.</translation>
     </message>
     <message>
         <source>It has expired: nothing is sealed until a later one is taken in.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>It accepts the methods %1.</source>
-        <translation>Elle accepte les méthodes&#xa0;%1.</translation>
+        <translation>Elle accepte les méthodes %1.</translation>
     </message>
     <message>
         <source>Enrolment file (*%1)</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>✓ Written: %1. Mail it to the consortium; they ring you for the digits.</source>
-        <translation>✓ Écrit&#xa0;:&#xa0;%1. Envoyez-le au consortium&#xa0;; il vous appelle pour les chiffres.</translation>
+        <translation>✓ Écrit&#xa0;: %1. Envoyez-le au consortium&#xa0;; il vous appelle pour les chiffres.</translation>
     </message>
     <message>
         <source>Where to save the enrolment card?</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>✓ Written: %1</source>
-        <translation>✓ Écrit&#xa0;:&#xa0;%1</translation>
+        <translation>✓ Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change of key (*%1)</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>✓ A new key is in place, and %1 tells of it. Mail that file to the consortium before you seal anything; the digits are others now.</source>
-        <translation>✓ Une nouvelle clé est en place, et&#xa0;%1 l’annonce. Envoyez ce fichier au consortium avant de sceller quoi que ce soit&#xa0;; les chiffres sont maintenant d’autres.</translation>
+        <translation>✓ Une nouvelle clé est en place, et %1 l’annonce. Envoyez ce fichier au consortium avant de sceller quoi que ce soit&#xa0;; les chiffres sont maintenant d’autres.</translation>
     </message>
 </context>
 <context>
@@ -2184,8 +2184,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et&#xa0;%n de plus</numerusform>
-            <numerusform>et&#xa0;%n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Written: %1. Print it, or take it away: it is not removed with the rest.</source>
-        <translation>Écrit&#xa0;:&#xa0;%1. Imprimez-le, ou emportez-le&#xa0;: il n’est pas retiré avec le reste.</translation>
+        <translation>Écrit&#xa0;: %1. Imprimez-le, ou emportez-le&#xa0;: il n’est pas retiré avec le reste.</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Still there: %1</source>
-        <translation>Toujours là&#xa0;:&#xa0;%1</translation>
+        <translation>Toujours là&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1&#xa0;:&#xa0;%2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Stays – %1: %2 (%3)</source>
-        <translation>Reste –&#xa0;%1&#xa0;:&#xa0;%2 (%3)</translation>
+        <translation>Reste – %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%3)</source>
@@ -2255,34 +2255,34 @@
     </message>
     <message>
         <source>Names of panel members: %1 of %2 leave</source>
-        <translation>Noms de membres du panel&#xa0;:&#xa0;%1 sur&#xa0;%2 partent</translation>
+        <translation>Noms de membres du panel&#xa0;: %1 sur %2 partent</translation>
     </message>
     <message>
         <source>Sources: %1 of %2 leave</source>
-        <translation>Sources&#xa0;:&#xa0;%1 sur&#xa0;%2 partent</translation>
+        <translation>Sources&#xa0;: %1 sur %2 partent</translation>
     </message>
     <message>
         <source>Attached files: %1 of %2 leave</source>
-        <translation>Fichiers joints&#xa0;:&#xa0;%1 sur&#xa0;%2 partent</translation>
+        <translation>Fichiers joints&#xa0;: %1 sur %2 partent</translation>
     </message>
     <message>
         <source>Names of panel members that stay: %2</source>
-        <translation>Noms de membres du panel qui restent&#xa0;:&#xa0;%2</translation>
+        <translation>Noms de membres du panel qui restent&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sources that stay: %2</source>
-        <translation>Sources qui restent&#xa0;:&#xa0;%2</translation>
+        <translation>Sources qui restent&#xa0;: %2</translation>
     </message>
     <message>
         <source>Attached files that stay: %2</source>
-        <translation>Fichiers joints qui restent&#xa0;:&#xa0;%2</translation>
+        <translation>Fichiers joints qui restent&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>LeftoverTexts</name>
     <message>
         <source>Text that was kept aside, %1</source>
-        <translation>Texte mis de côté,&#xa0;%1</translation>
+        <translation>Texte mis de côté, %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Write assessments, as a member</source>
-        <translation>Écrire des évaluations, comme membre</translation>
+        <translation>Rédiger, comme membre</translation>
     </message>
     <message>
         <source>Receive them, for the consortium</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Is &amp;back on the panel</source>
@@ -2515,8 +2515,8 @@
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
-            <numerusform>et&#xa0;%n endroit de plus</numerusform>
-            <numerusform>et&#xa0;%n endroits de plus</numerusform>
+            <numerusform>et %n endroit de plus</numerusform>
+            <numerusform>et %n endroits de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>An assessment that is missing itself: %1</source>
-        <translation>Une évaluation qui manque elle-même&#xa0;:&#xa0;%1</translation>
+        <translation>Une évaluation qui manque elle-même&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Heading %1</source>
-        <translation>Titre&#xa0;%1</translation>
+        <translation>Titre %1</translation>
     </message>
     <message>
         <source>Kind of paragraph</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>aim for %1 to %2</source>
-        <translation>viser&#xa0;%1 à&#xa0;%2</translation>
+        <translation>viser %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     <name>OfferLine</name>
     <message>
         <source>&amp;Take %1</source>
-        <translation>&amp;Prendre&#xa0;%1</translation>
+        <translation>&amp;Prendre %1</translation>
     </message>
     <message>
         <source>Choose the score that goes with it; then both are recorded.</source>
@@ -2641,27 +2641,27 @@
     </message>
     <message>
         <source>By this rule the score is %1. For another one, choose consensus or vote first.</source>
-        <translation>Selon cette règle, le score est&#xa0;%1. Pour un autre, choisissez d’abord le consensus ou le vote.</translation>
+        <translation>Selon cette règle, le score est %1. Pour un autre, choisissez d’abord le consensus ou le vote.</translation>
     </message>
     <message>
         <source>%1 is not the %2 as they are now: decide again.</source>
-        <translation>%1 n’est pas&#xa0;%2 tels qu’ils sont maintenant&#xa0;: décidez à nouveau.</translation>
+        <translation>%1 n’est pas %2 tels qu’ils sont maintenant&#xa0;: décidez à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Keep %1 although the votes changed…</source>
-        <translation>&amp;Garder&#xa0;%1 bien que les votes aient changé…</translation>
+        <translation>&amp;Garder %1 bien que les votes aient changé…</translation>
     </message>
     <message>
         <source>Votes have changed since the panel decided on %1.</source>
-        <translation>Les votes ont changé depuis que le panel a décidé de&#xa0;%1.</translation>
+        <translation>Les votes ont changé depuis que le panel a décidé de %1.</translation>
     </message>
     <message>
         <source>&amp;Keep %1</source>
-        <translation>&amp;Garder&#xa0;%1</translation>
+        <translation>&amp;Garder %1</translation>
     </message>
     <message>
         <source>Keep %1 although the votes changed?</source>
-        <translation>Garder&#xa0;%1 bien que les votes aient changé&#xa0;?</translation>
+        <translation>Garder %1 bien que les votes aient changé&#xa0;?</translation>
     </message>
     <message>
         <source>It is recorded as the panel’s consensus then, and no longer as what the votes yield. The reason goes to the end of the justification.</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>Garder&#xa0;%1</translation>
+        <translation>Garder %1</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>The panel gets these members: %1.</source>
-        <translation>Le panel reçoit ces membres&#xa0;:&#xa0;%1.</translation>
+        <translation>Le panel reçoit ces membres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Names of people in the table are taken: they go to “Names of the panel” alone, and the votes bear the pseudonyms.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8; it was read as %1.</source>
-        <translation>Le fichier n’est pas en UTF-8&#xa0;; il a été lu comme&#xa0;%1.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; il a été lu comme %1.</translation>
     </message>
     <message>
         <source>Read, each of the round that its cells say</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>The method advises at least %1 members; this panel has %2.</source>
-        <translation>La méthode conseille au moins&#xa0;%1 membres&#xa0;; ce panel en a&#xa0;%2.</translation>
+        <translation>La méthode conseille au moins %1 membres&#xa0;; ce panel en a %2.</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Votes are no scores yet: the panel decides on each dimension. Not decided: %1.</source>
-        <translation>Des votes ne sont pas encore des scores&#xa0;: le panel décide de chaque dimension. Non décidées&#xa0;:&#xa0;%1.</translation>
+        <translation>Des votes ne sont pas encore des scores&#xa0;: le panel décide de chaque dimension. Non décidées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3053,13 +3053,13 @@
     <message numerus="yes">
         <source>%n score sheet(s) written to %1. Send each only to its member.</source>
         <translation>
-            <numerusform>%n fiche de notation écrite dans&#xa0;%1. N’envoyez chacune qu’à son membre.</numerusform>
-            <numerusform>%n fiches de notation écrites dans&#xa0;%1. N’envoyez chacune qu’à son membre.</numerusform>
+            <numerusform>%n fiche de notation écrite dans %1. N’envoyez chacune qu’à son membre.</numerusform>
+            <numerusform>%n fiches de notation écrites dans %1. N’envoyez chacune qu’à son membre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1. The file is not encrypted.</source>
-        <translation>Écrit&#xa0;:&#xa0;%1. Le fichier n’est pas chiffré.</translation>
+        <translation>Écrit&#xa0;: %1. Le fichier n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Serves %1</source>
-        <translation>Sert&#xa0;%1</translation>
+        <translation>Sert %1</translation>
     </message>
     <message>
         <source>Press to take it away</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Principle score: %1</source>
-        <translation>Score du principe&#xa0;:&#xa0;%1</translation>
+        <translation>Score du principe&#xa0;: %1</translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>As it will print: the CIVICUS Monitor&apos;s score of %1 on its scale of 0 to 100, rebased to the scale of 1 to 5: 1 + 4 × %1 / 100 = %2.</source>
-        <translation>Tel qu’il sera imprimé&#xa0;: le score du CIVICUS Monitor de&#xa0;%1 sur son échelle de 0 à 100, ramené à l’échelle de 1 à 5&#xa0;: 1 + 4 ×&#xa0;%1 / 100 =&#xa0;%2.</translation>
+        <translation>Tel qu’il sera imprimé&#xa0;: le score du CIVICUS Monitor de %1 sur son échelle de 0 à 100, ramené à l’échelle de 1 à 5&#xa0;: 1 + 4 × %1 / 100 = %2.</translation>
     </message>
     <message>
         <source>This score comes from the CIVICUS Monitor</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>When it changes: once a year, in early December. Take the edition that held at the end of your study period, and enter the month it was published, for example %1.</source>
-        <translation>Quand il change&#xa0;: une fois par an, début décembre. Prenez l’édition en vigueur à la fin de votre période d’étude, et saisissez le mois de sa publication, par exemple&#xa0;%1.</translation>
+        <translation>Quand il change&#xa0;: une fois par an, début décembre. Prenez l’édition en vigueur à la fin de votre période d’étude, et saisissez le mois de sa publication, par exemple %1.</translation>
     </message>
     <message>
         <source>Open monitor.civicus.org</source>
@@ -3293,11 +3293,11 @@
     </message>
     <message>
         <source>Month of publication, such as %1-12 or December %1</source>
-        <translation>Mois de publication, comme&#xa0;%1-12 ou décembre&#xa0;%1</translation>
+        <translation>Mois de publication, comme %1-12 ou décembre %1</translation>
     </message>
     <message>
         <source>Rating filled in: %1, as that is what a raw score of %2 is rated.</source>
-        <translation>Classification remplie&#xa0;:&#xa0;%1, car c’est celle d’un score brut de&#xa0;%2.</translation>
+        <translation>Classification remplie&#xa0;: %1, car c’est celle d’un score brut de %2.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>%1 File</source>
-        <translation>Fichier&#xa0;%1</translation>
+        <translation>Fichier %1</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>The database at %1 asks for a password. It is kept nowhere.</source>
-        <translation>La base de données à&#xa0;%1 demande un mot de passe. Il n’est gardé nulle part.</translation>
+        <translation>La base de données à %1 demande un mot de passe. Il n’est gardé nulle part.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Encrypted files are opened with %1. It is held in memory alone, until this window closes or locks.</source>
-        <translation>Les fichiers chiffrés sont ouverts avec&#xa0;%1. Elle n’est gardée qu’en mémoire, jusqu’à ce que cette fenêtre se ferme ou se verrouille.</translation>
+        <translation>Les fichiers chiffrés sont ouverts avec %1. Elle n’est gardée qu’en mémoire, jusqu’à ce que cette fenêtre se ferme ou se verrouille.</translation>
     </message>
     <message>
         <source>Encrypted files cannot be opened yet: choose the identity that was made for it.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Held against the policy %1: what it does not accept is refused.</source>
-        <translation>Comparé à la politique&#xa0;%1&#xa0;: ce qu’elle n’accepte pas est refusé.</translation>
+        <translation>Comparé à la politique %1&#xa0;: ce qu’elle n’accepte pas est refusé.</translation>
     </message>
     <message>
         <source>No policy is chosen: whatever is unusual is told, and nothing is refused for it.</source>
@@ -3495,8 +3495,8 @@
     <message numerus="yes">
         <source>Stopped: %n file(s) not looked at. What was stored stays.</source>
         <translation>
-            <numerusform>Arrêté&#xa0;:&#xa0;%n fichier non examiné. Ce qui a été enregistré reste.</numerusform>
-            <numerusform>Arrêté&#xa0;:&#xa0;%n fichiers non examinés. Ce qui a été enregistré reste.</numerusform>
+            <numerusform>Arrêté&#xa0;: %n fichier non examiné. Ce qui a été enregistré reste.</numerusform>
+            <numerusform>Arrêté&#xa0;: %n fichiers non examinés. Ce qui a été enregistré reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Saved: %1. Send it back to the member.</source>
-        <translation>Enregistré&#xa0;:&#xa0;%1. Renvoyez-le au membre.</translation>
+        <translation>Enregistré&#xa0;: %1. Renvoyez-le au membre.</translation>
     </message>
     <message>
         <source>Where to save the draft of the mail?</source>
@@ -3579,27 +3579,27 @@
     </message>
     <message>
         <source>Country: %1</source>
-        <translation>Pays&#xa0;:&#xa0;%1</translation>
+        <translation>Pays&#xa0;: %1</translation>
     </message>
     <message>
         <source>Study period: %1</source>
-        <translation>Période d’étude&#xa0;:&#xa0;%1</translation>
+        <translation>Période d’étude&#xa0;: %1</translation>
     </message>
     <message>
         <source>Revision: %1</source>
-        <translation>Révision&#xa0;:&#xa0;%1</translation>
+        <translation>Révision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation>Méthode&#xa0;:&#xa0;%1</translation>
+        <translation>Méthode&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made, as its sender says: %1</source>
-        <translation>Faite, selon l’expéditeur&#xa0;:&#xa0;%1</translation>
+        <translation>Faite, selon l’expéditeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scores of the principles: %1</source>
-        <translation>Scores des principes&#xa0;:&#xa0;%1</translation>
+        <translation>Scores des principes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Recommendation %1</source>
-        <translation>Recommandation&#xa0;%1</translation>
+        <translation>Recommandation %1</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3656,7 @@
     <name>RefusedValues</name>
     <message>
         <source>It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal.</source>
-        <translation>Elle ne peut pas encore être scellée&#xa0;: ce qui a été tapé dans&#xa0;%1 n’a pas pu être enregistré. Corrigez-le, puis scellez.</translation>
+        <translation>Elle ne peut pas encore être scellée&#xa0;: ce qui a été tapé dans %1 n’a pas pu être enregistré. Corrigez-le, puis scellez.</translation>
     </message>
     <message>
         <source>Not saved yet; it is tried again by itself.</source>
@@ -3672,13 +3672,13 @@
     </message>
     <message>
         <source>Not stored: %1. What you typed is kept.</source>
-        <translation>Non enregistré&#xa0;:&#xa0;%1. Ce que vous avez tapé est gardé.</translation>
+        <translation>Non enregistré&#xa0;: %1. Ce que vous avez tapé est gardé.</translation>
     </message>
     <message numerus="yes">
         <source>Not stored: %1 and %n other value(s). What you typed is kept.</source>
         <translation>
-            <numerusform>Non enregistré&#xa0;:&#xa0;%1 et&#xa0;%n autre valeur. Ce que vous avez tapé est gardé.</numerusform>
-            <numerusform>Non enregistré&#xa0;:&#xa0;%1 et&#xa0;%n autres valeurs. Ce que vous avez tapé est gardé.</numerusform>
+            <numerusform>Non enregistré&#xa0;: %1 et %n autre valeur. Ce que vous avez tapé est gardé.</numerusform>
+            <numerusform>Non enregistré&#xa0;: %1 et %n autres valeurs. Ce que vous avez tapé est gardé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,11 +3766,11 @@
     </message>
     <message>
         <source>Register %1 is written: %2. Who takes it for the first time compares its key: %3</source>
-        <translation>Le registre&#xa0;%1 est écrit&#xa0;:&#xa0;%2. Qui le prend pour la première fois compare sa clé&#xa0;:&#xa0;%3</translation>
+        <translation>Le registre %1 est écrit&#xa0;: %2. Qui le prend pour la première fois compare sa clé&#xa0;: %3</translation>
     </message>
     <message>
         <source>The key of %1 is in the register, pending. Ring them and compare the digits: before that, nothing it signed is believed.</source>
-        <translation>La clé de&#xa0;%1 est dans le registre, en attente. Appelez le membre et comparez les chiffres&#xa0;: avant cela, rien de ce qu’elle signe n’est cru.</translation>
+        <translation>La clé de %1 est dans le registre, en attente. Appelez le membre et comparez les chiffres&#xa0;: avant cela, rien de ce qu’elle signe n’est cru.</translation>
     </message>
     <message>
         <source>%1 has a new key, for which the old one vouched. The old one is good no more.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>Register %1 of %2 holds here now: what it confirms or revokes is confirmed or revoked.</source>
-        <translation>Le registre&#xa0;%1 de&#xa0;%2 vaut maintenant ici&#xa0;: ce qu’il confirme ou révoque est confirmé ou révoqué.</translation>
+        <translation>Le registre %1 de %2 vaut maintenant ici&#xa0;: ce qu’il confirme ou révoque est confirmé ou révoqué.</translation>
     </message>
     <message>
         <source>Enrolment files, or mails that brought them</source>
@@ -3790,15 +3790,15 @@
     </message>
     <message>
         <source>The key of %1 is confirmed.</source>
-        <translation>La clé de&#xa0;%1 est confirmée.</translation>
+        <translation>La clé de %1 est confirmée.</translation>
     </message>
     <message>
         <source>The key of %1 is good until the end of that day.</source>
-        <translation>La clé de&#xa0;%1 est valable jusqu’à la fin de ce jour.</translation>
+        <translation>La clé de %1 est valable jusqu’à la fin de ce jour.</translation>
     </message>
     <message>
         <source>The key of %1 is revoked. Sign the register and send it, so that others know it, too.</source>
-        <translation>La clé de&#xa0;%1 est révoquée. Signez le registre et envoyez-le, pour que les autres le sachent aussi.</translation>
+        <translation>La clé de %1 est révoquée. Signez le registre et envoyez-le, pour que les autres le sachent aussi.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation>Ligne&#xa0;%1</translation>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>This cannot be saved, nor kept aside: %1. Make room on the disk, or put it into a rescue file elsewhere, before you close.</source>
-        <translation>Ceci ne peut être ni enregistré ni mis de côté&#xa0;:&#xa0;%1. Faites de la place sur le disque, ou mettez-le dans un fichier de secours ailleurs, avant de fermer.</translation>
+        <translation>Ceci ne peut être ni enregistré ni mis de côté&#xa0;: %1. Faites de la place sur le disque, ou mettez-le dans un fichier de secours ailleurs, avant de fermer.</translation>
     </message>
     <message>
         <source>Put it in a rescue file…</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Put aside in %1, encrypted; your passphrase opens it. You can go on writing. When there is room again, “Bring in…” puts the words back.</source>
-        <translation>Mis de côté dans&#xa0;%1, chiffré&#xa0;; votre phrase de passe l’ouvre. Vous pouvez continuer à écrire. Quand il y aura de nouveau de la place, «&#xa0;Importer…&#xa0;» remettra les mots.</translation>
+        <translation>Mis de côté dans %1, chiffré&#xa0;; votre phrase de passe l’ouvre. Vous pouvez continuer à écrire. Quand il y aura de nouveau de la place, «&#xa0;Importer…&#xa0;» remettra les mots.</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>%1 · weight %2</source>
-        <translation>%1 · poids&#xa0;%2</translation>
+        <translation>%1 · poids %2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;:&#xa0;%1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3990,23 +3990,23 @@
     </message>
     <message>
         <source>%1, revision %2: refused by %3 on %4.</source>
-        <translation>%1, révision&#xa0;%2&#xa0;: refusée par&#xa0;%3 le&#xa0;%4.</translation>
+        <translation>%1, révision %2&#xa0;: refusée par %3 le %4.</translation>
     </message>
     <message>
         <source>%1, revision %2: received by %3 on %4.</source>
-        <translation>%1, révision&#xa0;%2&#xa0;: reçue par&#xa0;%3 le&#xa0;%4.</translation>
+        <translation>%1, révision %2&#xa0;: reçue par %3 le %4.</translation>
     </message>
     <message>
         <source>%1, revision %2: received by %3 on %4. That receipt was here already.</source>
-        <translation>%1, révision&#xa0;%2&#xa0;: reçue par&#xa0;%3 le&#xa0;%4. Cet accusé de réception était déjà là.</translation>
+        <translation>%1, révision %2&#xa0;: reçue par %3 le %4. Cet accusé de réception était déjà là.</translation>
     </message>
     <message>
         <source>List %1 of %2 is on board: from now on sealed files are encrypted for its %3 recipients, until %4.</source>
-        <translation>La liste&#xa0;%1 de&#xa0;%2 est en place&#xa0;: désormais les fichiers scellés sont chiffrés pour ses&#xa0;%3 destinataires, jusqu’au&#xa0;%4.</translation>
+        <translation>La liste %1 de %2 est en place&#xa0;: désormais les fichiers scellés sont chiffrés pour ses %3 destinataires, jusqu’au %4.</translation>
     </message>
     <message>
         <source>%1, revision %2 is %3, says %4.</source>
-        <translation>%1, révision&#xa0;%2 est&#xa0;%3, dit&#xa0;%4.</translation>
+        <translation>%1, révision %2 est %3, dit %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) to be answered, beside the fields.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est&#xa0;%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est %2.</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Sealed as revision %1, in the file %3. Check code: %2. To continue working on it, reopen it as the next revision.</source>
-        <translation>Scellée comme révision&#xa0;%1, dans le fichier&#xa0;%3. Code de contrôle&#xa0;:&#xa0;%2. Pour continuer à y travailler, rouvrez-la comme révision suivante.</translation>
+        <translation>Scellée comme révision %1, dans le fichier %3. Code de contrôle&#xa0;: %2. Pour continuer à y travailler, rouvrez-la comme révision suivante.</translation>
     </message>
     <message numerus="yes">
         <source>%n required item(s) must be completed before the assessment can be sealed. Advice never stands in the way.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Exactly %1 (%2), between the steps</source>
-        <translation>Exactement&#xa0;%1 (%2), entre les degrés</translation>
+        <translation>Exactement %1 (%2), entre les degrés</translation>
     </message>
     <message>
         <source>%1 would mean: %2</source>
-        <translation>%1 voudrait dire&#xa0;:&#xa0;%2</translation>
+        <translation>%1 voudrait dire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>previous %1</source>
-        <translation>précédent&#xa0;%1</translation>
+        <translation>précédent %1</translation>
     </message>
     <message>
         <source>this period</source>
@@ -4203,11 +4203,11 @@
     </message>
     <message>
         <source>Revision %1 is sealed.</source>
-        <translation>La révision&#xa0;%1 est scellée.</translation>
+        <translation>La révision %1 est scellée.</translation>
     </message>
     <message>
         <source>Revision %1 was sealed.</source>
-        <translation>La révision&#xa0;%1 a été scellée.</translation>
+        <translation>La révision %1 a été scellée.</translation>
     </message>
     <message>
         <source>Read these twenty digits aloud when they ring you. If theirs are the same, they have exactly what you sealed, and nobody changed it on the way.</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Final since %1. One file, signed with your key: the assessment, its method%2.</source>
-        <translation>Définitive depuis&#xa0;%1. Un fichier, signé avec votre clé&#xa0;: l’évaluation, sa méthode%2.</translation>
+        <translation>Définitive depuis %1. Un fichier, signé avec votre clé&#xa0;: l’évaluation, sa méthode%2.</translation>
     </message>
     <message>
         <source>, the report</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Since then it was reopened: you are writing revision %1.</source>
-        <translation>Depuis, elle a été rouverte&#xa0;: vous écrivez la révision&#xa0;%1.</translation>
+        <translation>Depuis, elle a été rouverte&#xa0;: vous écrivez la révision %1.</translation>
     </message>
     <message>
         <source>1. You send the file. The program sends nothing by itself.</source>
@@ -4243,14 +4243,14 @@
     </message>
     <message>
         <source>3. Comments come back as a file. To answer them, reopen it as revision %1.</source>
-        <translation>3. Les commentaires reviennent dans un fichier. Pour y répondre, rouvrez-la comme révision&#xa0;%1.</translation>
+        <translation>3. Les commentaires reviennent dans un fichier. Pour y répondre, rouvrez-la comme révision %1.</translation>
     </message>
 </context>
 <context>
     <name>SealingVerbs</name>
     <message>
         <source>The assessment becomes final as revision %1 and is written, signed, into one file that you can send. Nothing is sent by the program. To change anything afterwards, reopen it as the next revision.</source>
-        <translation>L’évaluation devient définitive comme révision&#xa0;%1 et est écrite, signée, dans un fichier que vous pouvez envoyer. Le programme n’envoie rien. Pour changer quoi que ce soit ensuite, rouvrez-la comme révision suivante.</translation>
+        <translation>L’évaluation devient définitive comme révision %1 et est écrite, signée, dans un fichier que vous pouvez envoyer. Le programme n’envoie rien. Pour changer quoi que ce soit ensuite, rouvrez-la comme révision suivante.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of advice still stand. They do not prevent sealing; the review lists them.</source>
@@ -4264,16 +4264,20 @@
         <translation>Aucun conseil ne reste ouvert.</translation>
     </message>
     <message>
+        <source>Some characters are in no font here, as the review says: the draft report cannot be printed. Seal without it, or install the language pack first.</source>
+        <translation>Certains caractères ne sont dans aucune police ici, comme le dit la relecture&#xa0;: le projet de rapport ne peut pas être imprimé. Scellez sans lui, ou installez d’abord le module de langue.</translation>
+    </message>
+    <message>
         <source>The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so choose carefully how you send it.</source>
         <translation>Le fichier scellé est destiné au consortium. Il n’est pas chiffré&#xa0;: quiconque met la main dessus peut le lire, choisissez donc avec soin comment l’envoyer.</translation>
     </message>
     <message>
         <source>The sealed file is encrypted for the %1 recipients that the consortium has published (list %2 of %3): nobody else can read it, you neither. The signed content stays in your workspace.</source>
-        <translation>Le fichier scellé est chiffré pour les&#xa0;%1 destinataires que le consortium a publiés (liste&#xa0;%2 de&#xa0;%3)&#xa0;: personne d’autre ne peut le lire, vous non plus. Le contenu signé reste dans votre espace de travail.</translation>
+        <translation>Le fichier scellé est chiffré pour les %1 destinataires que le consortium a publiés (liste %2 de %3)&#xa0;: personne d’autre ne peut le lire, vous non plus. Le contenu signé reste dans votre espace de travail.</translation>
     </message>
     <message>
         <source>You left these empty, so the report prints standard texts for: %1. Each can be read on its own page.</source>
-        <translation>Vous avez laissé ces parties vides, le rapport imprime donc des textes types pour&#xa0;:&#xa0;%1. Chacun peut être lu sur sa propre page.</translation>
+        <translation>Vous avez laissé ces parties vides, le rapport imprime donc des textes types pour&#xa0;: %1. Chacun peut être lu sur sa propre page.</translation>
     </message>
     <message>
         <source>Save the sealed file again</source>
@@ -4285,11 +4289,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;:&#xa0;%1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>It becomes a draft again, as revision %1. The revision that was sealed stays as it was sent.</source>
-        <translation>Elle redevient un projet, comme révision&#xa0;%1. La révision qui a été scellée reste telle qu’elle a été envoyée.</translation>
+        <translation>Elle redevient un projet, comme révision %1. La révision qui a été scellée reste telle qu’elle a été envoyée.</translation>
     </message>
     <message>
         <source>Reopen the assessment?</source>
@@ -4359,7 +4363,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 dans&#xa0;%2</translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -4446,21 +4450,21 @@
     <message numerus="yes">
         <source>✓ %n mail(s), each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</source>
         <translation>
-            <numerusform>✓&#xa0;%n courriel, avec une partie du fichier, est dans&#xa0;%1. Ouvrez-le et envoyez-le&#xa0;; les parties sont réunies dans n’importe quel ordre.</numerusform>
-            <numerusform>✓&#xa0;%n courriels, chacun avec une partie du fichier, sont dans&#xa0;%1. Ouvrez et envoyez chacun&#xa0;; elles sont réunies dans n’importe quel ordre.</numerusform>
+            <numerusform>✓ %n courriel, avec une partie du fichier, est dans %1. Ouvrez-le et envoyez-le&#xa0;; les parties sont réunies dans n’importe quel ordre.</numerusform>
+            <numerusform>✓ %n courriels, chacun avec une partie du fichier, sont dans %1. Ouvrez et envoyez chacun&#xa0;; elles sont réunies dans n’importe quel ordre.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ The mail was written, and your mail program was asked to open it: look it over there, and send it. If nothing opened, open it yourself: it lies in %1. Nothing was sent from here.</source>
-        <translation>✓ Le courriel a été écrit, et votre programme de courriel a été prié de l’ouvrir&#xa0;: relisez-le là-bas, et envoyez-le. Si rien ne s’est ouvert, ouvrez-le vous-même&#xa0;: il est dans&#xa0;%1. Rien n’a été envoyé d’ici.</translation>
+        <translation>✓ Le courriel a été écrit, et votre programme de courriel a été prié de l’ouvrir&#xa0;: relisez-le là-bas, et envoyez-le. Si rien ne s’est ouvert, ouvrez-le vous-même&#xa0;: il est dans %1. Rien n’a été envoyé d’ici.</translation>
     </message>
     <message>
         <source>✓ The mail was written, and no program of this computer opens it by itself. Open it from your mail program: it lies in %1. Or attach the sealed file to a mail of your own.</source>
-        <translation>✓ Le courriel a été écrit, et aucun programme de cet ordinateur ne l’ouvre de lui-même. Ouvrez-le depuis votre programme de courriel&#xa0;: il est dans&#xa0;%1. Ou joignez le fichier scellé à un courriel à vous.</translation>
+        <translation>✓ Le courriel a été écrit, et aucun programme de cet ordinateur ne l’ouvre de lui-même. Ouvrez-le depuis votre programme de courriel&#xa0;: il est dans %1. Ou joignez le fichier scellé à un courriel à vous.</translation>
     </message>
     <message>
         <source>Open %1 (%2)</source>
-        <translation>Ouvrir&#xa0;%1 (%2)</translation>
+        <translation>Ouvrir %1 (%2)</translation>
     </message>
     <message>
         <source>Where to save the mail?</source>
@@ -4476,7 +4480,7 @@
     </message>
     <message>
         <source>✓ Copied, and read back from there: it is the file that was sealed. %1 Have the system eject the stick before you pull it out.</source>
-        <translation>✓ Copié, et relu de là&#xa0;: c’est le fichier qui a été scellé.&#xa0;%1 Faites éjecter la clé par le système avant de la retirer.</translation>
+        <translation>✓ Copié, et relu de là&#xa0;: c’est le fichier qui a été scellé. %1 Faites éjecter la clé par le système avant de la retirer.</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4547,7 @@
     </message>
     <message>
         <source>The code on your paper was made %1.</source>
-        <translation>Le code sur votre papier a été fait le&#xa0;%1.</translation>
+        <translation>Le code sur votre papier a été fait le %1.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -4564,8 +4568,8 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
-            <numerusform>Après&#xa0;%n minute</numerusform>
-            <numerusform>Après&#xa0;%n minutes</numerusform>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -4610,7 +4614,7 @@
     </message>
     <message>
         <source>Portable: workspace, settings and log lie beside the program, in %1.</source>
-        <translation>Portable&#xa0;: espace de travail, réglages et journal sont à côté du programme, dans&#xa0;%1.</translation>
+        <translation>Portable&#xa0;: espace de travail, réglages et journal sont à côté du programme, dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4655,7 +4659,7 @@
     </message>
     <message>
         <source>The workspace is damaged. %1 Write a backup to another place and open the workspace again; the command eesee check-workspace lists everything.</source>
-        <translation>L’espace de travail est endommagé.&#xa0;%1 Écrivez une sauvegarde à un autre endroit et rouvrez l’espace de travail&#xa0;; la commande eesee check-workspace liste tout.</translation>
+        <translation>L’espace de travail est endommagé. %1 Écrivez une sauvegarde à un autre endroit et rouvrez l’espace de travail&#xa0;; la commande eesee check-workspace liste tout.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4756,7 @@
     </message>
     <message>
         <source>Year, month or day: 2025, March 2025 or %1</source>
-        <translation>Année, mois ou jour&#xa0;: 2025, mars 2025 ou&#xa0;%1</translation>
+        <translation>Année, mois ou jour&#xa0;: 2025, mars 2025 ou %1</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
         <source>File: %1, %2, kept encrypted</source>
-        <translation>Fichier&#xa0;:&#xa0;%1,&#xa0;%2, gardé chiffré</translation>
+        <translation>Fichier&#xa0;: %1, %2, gardé chiffré</translation>
     </message>
     <message>
         <source>Cited in</source>
@@ -4796,15 +4800,15 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Aller à&#xa0;%1</translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation>=&#xa0;%1</translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>“%1” is not a date and is not stored. Write it like 2025, March 2025 or %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et n’est pas enregistré. Écrivez-la comme 2025, mars 2025 ou&#xa0;%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et n’est pas enregistré. Écrivez-la comme 2025, mars 2025 ou %2.</translation>
     </message>
     <message>
         <source>The date is outside the study period.</source>
@@ -4843,19 +4847,19 @@
     </message>
     <message>
         <source>Written: %1. It is not encrypted.</source>
-        <translation>Écrit&#xa0;:&#xa0;%1. Il n’est pas chiffré.</translation>
+        <translation>Écrit&#xa0;: %1. Il n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Confidential sources, which are not in it: %1.</source>
-        <translation>Sources confidentielles, qui n’y sont pas&#xa0;:&#xa0;%1.</translation>
+        <translation>Sources confidentielles, qui n’y sont pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Attached files, which are not in it: %1.</source>
-        <translation>Fichiers joints, qui n’y sont pas&#xa0;:&#xa0;%1.</translation>
+        <translation>Fichiers joints, qui n’y sont pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It cannot say which of them relate to the study period: %1.</source>
-        <translation>Il ne peut pas dire lesquelles concernent la période d’étude&#xa0;:&#xa0;%1.</translation>
+        <translation>Il ne peut pas dire lesquelles concernent la période d’étude&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4996,11 +5000,11 @@
     <name>SpokenPlace</name>
     <message>
         <source>Link to %1</source>
-        <translation>Lien vers&#xa0;%1</translation>
+        <translation>Lien vers %1</translation>
     </message>
     <message>
         <source>Heading %1</source>
-        <translation>Titre&#xa0;%1</translation>
+        <translation>Titre %1</translation>
     </message>
     <message>
         <source>Bulleted list</source>
@@ -5031,11 +5035,11 @@
     <name>StandingView</name>
     <message>
         <source>Revision %1</source>
-        <translation>Révision&#xa0;%1</translation>
+        <translation>Révision %1</translation>
     </message>
     <message>
         <source>✓ Sealed: %1</source>
-        <translation>✓ Scellée&#xa0;:&#xa0;%1</translation>
+        <translation>✓ Scellée&#xa0;: %1</translation>
     </message>
     <message>
         <source>– Sent on: not from here yet</source>
@@ -5043,7 +5047,7 @@
     </message>
     <message>
         <source>✓ Sent on: %1, when the mail or the copy was made</source>
-        <translation>✓ Envoyée&#xa0;:&#xa0;%1, quand le courriel ou la copie a été fait</translation>
+        <translation>✓ Envoyée&#xa0;: %1, quand le courriel ou la copie a été fait</translation>
     </message>
     <message>
         <source>– Received: no receipt has come back yet</source>
@@ -5051,11 +5055,11 @@
     </message>
     <message>
         <source>✓ Received: %1, by %2. Check code %3</source>
-        <translation>✓ Reçue&#xa0;:&#xa0;%1, par&#xa0;%2. Code de contrôle&#xa0;%3</translation>
+        <translation>✓ Reçue&#xa0;: %1, par %2. Code de contrôle %3</translation>
     </message>
     <message>
         <source>✕ Refused: %1, by %2. Check code %3</source>
-        <translation>✕ Refusée&#xa0;:&#xa0;%1, par&#xa0;%2. Code de contrôle&#xa0;%3</translation>
+        <translation>✕ Refusée&#xa0;: %1, par %2. Code de contrôle %3</translation>
     </message>
 </context>
 <context>
@@ -5086,11 +5090,11 @@
     </message>
     <message>
         <source>Safe on disk %1</source>
-        <translation>En sûreté sur le disque&#xa0;%1</translation>
+        <translation>En sûreté sur le disque %1</translation>
     </message>
     <message>
         <source>Not stored: %1</source>
-        <translation>Non enregistré&#xa0;:&#xa0;%1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -5101,15 +5105,15 @@
     </message>
     <message>
         <source>aim for %1 to %2</source>
-        <translation>viser&#xa0;%1 à&#xa0;%2</translation>
+        <translation>viser %1 à %2</translation>
     </message>
     <message>
         <source>%1 required, %2 advised</source>
-        <translation>%1 requis,&#xa0;%2 conseillés</translation>
+        <translation>%1 requis, %2 conseillés</translation>
     </message>
     <message>
         <source>Nothing required; optional hints: %1</source>
-        <translation>Rien de requis&#xa0;; indications facultatives&#xa0;:&#xa0;%1</translation>
+        <translation>Rien de requis&#xa0;; indications facultatives&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n required item(s) left</source>
@@ -5120,7 +5124,7 @@
     </message>
     <message>
         <source>Hints: %1</source>
-        <translation>Indications&#xa0;:&#xa0;%1</translation>
+        <translation>Indications&#xa0;: %1</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -5147,7 +5151,7 @@
     </message>
     <message>
         <source>The workspace lies in %1 now. Nothing is lost.</source>
-        <translation>L’espace de travail est maintenant dans&#xa0;%1. Rien n’est perdu.</translation>
+        <translation>L’espace de travail est maintenant dans %1. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This workspace lies in a folder that seems to be synchronised with other computers, which can damage it and takes it off this computer.</source>
@@ -5159,7 +5163,7 @@
     </message>
     <message>
         <source>The workspace was copied to %1 and checked there; what was in %2 was removed.</source>
-        <translation>L’espace de travail a été copié dans&#xa0;%1 et y a été vérifié&#xa0;; ce qui était dans&#xa0;%2 a été retiré.</translation>
+        <translation>L’espace de travail a été copié dans %1 et y a été vérifié&#xa0;; ce qui était dans %2 a été retiré.</translation>
     </message>
     <message>
         <source>The disk has a problem</source>
@@ -5210,7 +5214,7 @@
     </message>
     <message>
         <source>Strength: %1</source>
-        <translation>Solidité&#xa0;:&#xa0;%1</translation>
+        <translation>Solidité&#xa0;: %1</translation>
     </message>
     <message>
         <source>It contains very common words.</source>
@@ -5297,23 +5301,23 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Received %1 by %2.</source>
-        <translation>Reçue&#xa0;%1 par&#xa0;%2.</translation>
+        <translation>Reçue %1 par %2.</translation>
     </message>
     <message>
         <source>Check code: %1</source>
-        <translation>Code de contrôle&#xa0;:&#xa0;%1</translation>
+        <translation>Code de contrôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Digest: %1</source>
-        <translation>Condensé&#xa0;:&#xa0;%1</translation>
+        <translation>Condensé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Revision %1: %2.</source>
-        <translation>Révision&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+        <translation>Révision %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) wait for the member.</source>
@@ -5324,7 +5328,7 @@
     </message>
     <message>
         <source>Revision %1 is approved: it is the one that counts.</source>
-        <translation>La révision&#xa0;%1 est approuvée&#xa0;: c’est elle qui compte.</translation>
+        <translation>La révision %1 est approuvée&#xa0;: c’est elle qui compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -5343,7 +5347,7 @@
     </message>
     <message>
         <source>Saved: %1. Send it to the member.</source>
-        <translation>Enregistré&#xa0;:&#xa0;%1. Envoyez-le au membre.</translation>
+        <translation>Enregistré&#xa0;: %1. Envoyez-le au membre.</translation>
     </message>
     <message>
         <source>Where to save the draft of the mail?</source>
@@ -5379,7 +5383,7 @@
     </message>
     <message>
         <source>Revision %1: %2. Write the comments file, so that the member learns of it.</source>
-        <translation>Révision&#xa0;%1&#xa0;:&#xa0;%2. Écrivez le fichier de commentaires, pour que le membre l’apprenne.</translation>
+        <translation>Révision %1&#xa0;: %2. Écrivez le fichier de commentaires, pour que le membre l’apprenne.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5406,7 @@
     </message>
     <message>
         <source>Written: %1. It is not encrypted.</source>
-        <translation>Écrit&#xa0;:&#xa0;%1. Il n’est pas chiffré.</translation>
+        <translation>Écrit&#xa0;: %1. Il n’est pas chiffré.</translation>
     </message>
     <message>
         <source>It says who scored what, by pseudonym.</source>
@@ -5414,18 +5418,18 @@
     </message>
     <message>
         <source>Confidential sources, which are not in it: %1.</source>
-        <translation>Sources confidentielles, qui n’y sont pas&#xa0;:&#xa0;%1.</translation>
+        <translation>Sources confidentielles, qui n’y sont pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Texts longer than a cell can hold, cut there: %1. In CSV they are whole.</source>
-        <translation>Textes plus longs que ce qu’une cellule peut contenir, coupés là&#xa0;:&#xa0;%1. En CSV ils sont entiers.</translation>
+        <translation>Textes plus longs que ce qu’une cellule peut contenir, coupés là&#xa0;: %1. En CSV ils sont entiers.</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>This cannot be undone any more, as it was changed again at %1: %2.</source>
-        <translation>Ceci ne peut plus être annulé, car cela a été modifié de nouveau à&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+        <translation>Ceci ne peut plus être annulé, car cela a été modifié de nouveau à %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5470,7 @@
     </message>
     <message>
         <source>Nothing to undo on this page. The last change was elsewhere: %1.</source>
-        <translation>Rien à annuler sur cette page. La dernière modification était ailleurs&#xa0;:&#xa0;%1.</translation>
+        <translation>Rien à annuler sur cette page. La dernière modification était ailleurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo it</source>
@@ -5478,7 +5482,7 @@
     </message>
     <message>
         <source>Nothing to redo on this page. What was undone last was elsewhere: %1.</source>
-        <translation>Rien à rétablir sur cette page. La dernière annulation était ailleurs&#xa0;:&#xa0;%1.</translation>
+        <translation>Rien à rétablir sur cette page. La dernière annulation était ailleurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Redo it</source>
@@ -5623,15 +5627,15 @@
     <message numerus="yes">
         <source>Replace %n vote(s)</source>
         <translation>
-            <numerusform>Remplacer&#xa0;%n vote</numerusform>
-            <numerusform>Remplacer&#xa0;%n votes</numerusform>
+            <numerusform>Remplacer %n vote</numerusform>
+            <numerusform>Remplacer %n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter only the %n for empty cells</source>
         <translation>
-            <numerusform>Ne saisir que le&#xa0;%n des cellules vides</numerusform>
-            <numerusform>Ne saisir que les&#xa0;%n des cellules vides</numerusform>
+            <numerusform>Ne saisir que le %n des cellules vides</numerusform>
+            <numerusform>Ne saisir que les %n des cellules vides</numerusform>
         </translation>
     </message>
     <message>
@@ -5691,7 +5695,7 @@
     </message>
     <message>
         <source>“%1 + %2” is votes and abstentions.</source>
-        <translation>«&#xa0;%1 +&#xa0;%2&#xa0;»&#xa0;: votes et abstentions.</translation>
+        <translation>«&#xa0;%1 + %2&#xa0;»&#xa0;: votes et abstentions.</translation>
     </message>
     <message>
         <source>“(%1)”, in brackets, has left the panel; the votes stay.</source>
@@ -5699,7 +5703,7 @@
     </message>
     <message>
         <source>Not marked by this rule. %1</source>
-        <translation>Non signalé par cette règle.&#xa0;%1</translation>
+        <translation>Non signalé par cette règle. %1</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -5725,7 +5729,7 @@
     </message>
     <message>
         <source>Median %1; range %2 in round one, %3 in round two</source>
-        <translation>Médiane&#xa0;%1&#xa0;; étendue&#xa0;%2 au premier tour,&#xa0;%3 au second</translation>
+        <translation>Médiane %1&#xa0;; étendue %2 au premier tour, %3 au second</translation>
     </message>
     <message>
         <source>none</source>
@@ -5763,11 +5767,11 @@
     </message>
     <message>
         <source>Nothing was pasted: “%1” in row %2, column %3 of the block is not a score on the scale.</source>
-        <translation>Rien n’a été collé&#xa0;: «&#xa0;%1&#xa0;» à la ligne&#xa0;%2, colonne&#xa0;%3 du bloc n’est pas un score de l’échelle.</translation>
+        <translation>Rien n’a été collé&#xa0;: «&#xa0;%1&#xa0;» à la ligne %2, colonne %3 du bloc n’est pas un score de l’échelle.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the block extends beyond the grid (“%1”, row %2, column %3).</source>
-        <translation>Rien n’a été collé&#xa0;: le bloc dépasse la grille («&#xa0;%1&#xa0;», ligne&#xa0;%2, colonne&#xa0;%3).</translation>
+        <translation>Rien n’a été collé&#xa0;: le bloc dépasse la grille («&#xa0;%1&#xa0;», ligne %2, colonne %3).</translation>
     </message>
 </context>
 <context>
@@ -5794,15 +5798,15 @@
     <message numerus="yes">
         <source>The whole report: %n word(s)</source>
         <translation>
-            <numerusform>Tout le rapport&#xa0;:&#xa0;%n mot</numerusform>
-            <numerusform>Tout le rapport&#xa0;:&#xa0;%n mots</numerusform>
+            <numerusform>Tout le rapport&#xa0;: %n mot</numerusform>
+            <numerusform>Tout le rapport&#xa0;: %n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Principle %1: %n word(s)</source>
         <translation>
-            <numerusform>Principe&#xa0;%1&#xa0;:&#xa0;%n mot</numerusform>
-            <numerusform>Principe&#xa0;%1&#xa0;:&#xa0;%n mots</numerusform>
+            <numerusform>Principe %1&#xa0;: %n mot</numerusform>
+            <numerusform>Principe %1&#xa0;: %n mots</numerusform>
         </translation>
     </message>
 </context>
@@ -5810,7 +5814,7 @@
     <name>Working</name>
     <message>
         <source>From the CIVICUS Monitor: %1</source>
-        <translation>Du CIVICUS Monitor&#xa0;:&#xa0;%1</translation>
+        <translation>Du CIVICUS Monitor&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5922,7 +5926,7 @@
     </message>
     <message>
         <source>Answer to the comment on %1</source>
-        <translation>Réponse au commentaire sur&#xa0;%1</translation>
+        <translation>Réponse au commentaire sur %1</translation>
     </message>
     <message>
         <source>Your answer; it goes out with the next revision</source>
@@ -5996,7 +6000,7 @@
     </message>
     <message>
         <source>second place, %1</source>
-        <translation>second emplacement,&#xa0;%1</translation>
+        <translation>second emplacement, %1</translation>
     </message>
     <message>
         <source>of a newer program</source>
@@ -6243,15 +6247,15 @@
     </message>
     <message>
         <source>A second report seems to begin in line %1</source>
-        <translation>Un second rapport semble commencer à la ligne&#xa0;%1</translation>
+        <translation>Un second rapport semble commencer à la ligne %1</translation>
     </message>
     <message>
         <source>New sources: %1. Parts not taken: %2.</source>
-        <translation>Nouvelles sources&#xa0;:&#xa0;%1. Parties non reprises&#xa0;:&#xa0;%2.</translation>
+        <translation>Nouvelles sources&#xa0;: %1. Parties non reprises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Paragraphs: %1, not taken: %2.</source>
-        <translation>Paragraphes&#xa0;:&#xa0;%1, non repris&#xa0;:&#xa0;%2.</translation>
+        <translation>Paragraphes&#xa0;: %1, non repris&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No score was found for principle %1.</source>
@@ -6259,11 +6263,11 @@
     </message>
     <message>
         <source>The report is of %1, before this period: its scores become the previous scores.</source>
-        <translation>Le rapport est de&#xa0;%1, avant cette période&#xa0;: ses scores deviennent les scores précédents.</translation>
+        <translation>Le rapport est de %1, avant cette période&#xa0;: ses scores deviennent les scores précédents.</translation>
     </message>
     <message>
         <source>Fields that hold this text already: %1.</source>
-        <translation>Champs qui contiennent déjà ce texte&#xa0;:&#xa0;%1.</translation>
+        <translation>Champs qui contiennent déjà ce texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
@@ -6271,11 +6275,11 @@
     </message>
     <message>
         <source>Left alone, because the assessment already has text there (%2): %1</source>
-        <translation>Laissé tel quel, car l’évaluation y a déjà du texte (%2)&#xa0;:&#xa0;%1</translation>
+        <translation>Laissé tel quel, car l’évaluation y a déjà du texte (%2)&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is not in UTF-8; it was read as %1.</source>
-        <translation>Le fichier n’est pas en UTF-8&#xa0;; il a été lu comme&#xa0;%1.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; il a été lu comme %1.</translation>
     </message>
     <message>
         <source>Stop there</source>
@@ -6686,11 +6690,11 @@
     <name>dates</name>
     <message>
         <source>today %1</source>
-        <translation>aujourd’hui&#xa0;%1</translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation>hier&#xa0;%1</translation>
+        <translation>hier %1</translation>
     </message>
 </context>
 <context>
@@ -6729,7 +6733,7 @@
     </message>
     <message>
         <source>%1, %2, revision %3</source>
-        <translation>%1,&#xa0;%2, révision&#xa0;%3</translation>
+        <translation>%1, %2, révision %3</translation>
     </message>
     <message>
         <source>Open the comment again?</source>
@@ -6781,7 +6785,7 @@
     </message>
     <message>
         <source>What %1 seals is believed until the end of that day and no longer. Once that day is over the key never comes back; the member then needs a new one.</source>
-        <translation>Ce que&#xa0;%1 scelle est cru jusqu’à la fin de ce jour et pas au-delà. Une fois ce jour passé, la clé ne revient jamais&#xa0;; le membre a alors besoin d’une nouvelle.</translation>
+        <translation>Ce que %1 scelle est cru jusqu’à la fin de ce jour et pas au-delà. Une fois ce jour passé, la clé ne revient jamais&#xa0;; le membre a alors besoin d’une nouvelle.</translation>
     </message>
     <message>
         <source>&amp;Good until</source>
@@ -6797,7 +6801,7 @@
     </message>
     <message>
         <source>Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key never comes back, here or in any register signed from now on. The member makes a new one, and you compare its digits by telephone.</source>
-        <translation>Rien de ce que la clé de&#xa0;%1 a signé n’est plus cru. Cela ne peut être annulé&#xa0;: une clé révoquée ne revient jamais, ni ici ni dans aucun registre signé désormais. Le membre en fait une nouvelle, et vous en comparez les chiffres par téléphone.</translation>
+        <translation>Rien de ce que la clé de %1 a signé n’est plus cru. Cela ne peut être annulé&#xa0;: une clé révoquée ne revient jamais, ni ici ni dans aucun registre signé désormais. Le membre en fait une nouvelle, et vous en comparez les chiffres par téléphone.</translation>
     </message>
     <message>
         <source>Lost or taken &amp;since</source>
@@ -6913,11 +6917,11 @@
     </message>
     <message>
         <source>A key signed it: %1.</source>
-        <translation>Une clé l’a signée&#xa0;:&#xa0;%1.</translation>
+        <translation>Une clé l’a signée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, registered as %2.</source>
-        <translation>%1, inscrite comme&#xa0;%2.</translation>
+        <translation>%1, inscrite comme %2.</translation>
     </message>
     <message>
         <source>The register does not know this key.</source>
@@ -8072,10 +8076,6 @@
         <translation>Il a les polices pour ces caractères&#xa0;: {characters}. Ils sont utilisés dans {where}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack, then choose File &gt; Bring in and take its file.</source>
-        <translation>Demandez le module au consortium, puis choisissez Importer et prenez son fichier.</translation>
-    </message>
-    <message>
         <source>“{name}” is no language pack of this version.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un module de langue de cette version.</translation>
     </message>
@@ -8554,6 +8554,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack, then choose “Bring in…” and take its file.</source>
+        <translation>Demandez le module au consortium, puis choisissez «&#xa0;Importer…&#xa0;» et prenez son fichier.</translation>
     </message>
     <message>
         <source>To change something, open it where it can be written to.</source>
@@ -9062,6 +9066,30 @@
         <translation>Répondez au commentaire, ou reprenez la formulation qu’il propose.</translation>
     </message>
     <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>Ce texte a des caractères qu’aucune police du programme ne possède.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>Rien ne peut être imprimé avec eux&#xa0;: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>Écrivez-le avec d’autres caractères.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>Sans un module de langue ({packs}), ce texte ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>Il a les polices pour ces caractères&#xa0;: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.</source>
+        <translation>Demandez le module au consortium et prenez son fichier par «&#xa0;Importer…&#xa0;», ou écrivez le texte avec d’autres caractères.</translation>
+    </message>
+    <message>
         <source>Taken from a report brought in, and not changed yet.</source>
         <translation>Repris d’un rapport importé, et pas encore modifié.</translation>
     </message>
@@ -9328,15 +9356,15 @@
     <name>mail limits</name>
     <message>
         <source>As a mail it has %1: more than most services carry. It can go in parts, or on a stick.</source>
-        <translation>En courriel il fait&#xa0;%1&#xa0;: plus que ce que transportent la plupart des services. Il peut partir en parties, ou sur une clé USB.</translation>
+        <translation>En courriel il fait %1&#xa0;: plus que ce que transportent la plupart des services. Il peut partir en parties, ou sur une clé USB.</translation>
     </message>
     <message>
         <source>As a mail it has %1: services that carry %2 MB or more take it.</source>
-        <translation>En courriel il fait&#xa0;%1&#xa0;: les services qui transportent&#xa0;%2 Mo ou plus le prennent.</translation>
+        <translation>En courriel il fait %1&#xa0;: les services qui transportent %2 Mo ou plus le prennent.</translation>
     </message>
     <message>
         <source>As a mail it has %1: services that carry %2 MB or more take it, and some carry less. It can go in parts.</source>
-        <translation>En courriel il fait&#xa0;%1&#xa0;: les services qui transportent&#xa0;%2 Mo ou plus le prennent, et certains transportent moins. Il peut partir en parties.</translation>
+        <translation>En courriel il fait %1&#xa0;: les services qui transportent %2 Mo ou plus le prennent, et certains transportent moins. Il peut partir en parties.</translation>
     </message>
 </context>
 <context>
@@ -9537,7 +9565,7 @@
     </message>
     <message>
         <source>fill in principle %1 from the CIVICUS Monitor</source>
-        <translation>remplir le principe&#xa0;%1 d’après le CIVICUS Monitor</translation>
+        <translation>remplir le principe %1 d’après le CIVICUS Monitor</translation>
     </message>
     <message>
         <source>%1 needs a score</source>
@@ -9569,11 +9597,11 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite&#xa0;:&#xa0;%1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ready to seal. Optional: %1</source>
-        <translation>Prête à sceller. Facultatif&#xa0;:&#xa0;%1</translation>
+        <translation>Prête à sceller. Facultatif&#xa0;: %1</translation>
     </message>
     <message>
         <source>review it, then seal it</source>
@@ -9945,11 +9973,11 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>page&#xa0;%1</translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation>ligne&#xa0;%1</translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -9957,7 +9985,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -10397,19 +10425,19 @@
     </message>
     <message>
         <source>✕ The file is not what was sealed. Do not send it; write it again. %1</source>
-        <translation>✕ Le fichier n’est pas ce qui a été scellé. Ne l’envoyez pas&#xa0;; écrivez-le à nouveau.&#xa0;%1</translation>
+        <translation>✕ Le fichier n’est pas ce qui a été scellé. Ne l’envoyez pas&#xa0;; écrivez-le à nouveau. %1</translation>
     </message>
     <message>
         <source>✕ The second program refuses the file: %1. Do not send it; tell the consortium of this.</source>
-        <translation>✕ Le second programme refuse le fichier&#xa0;:&#xa0;%1. Ne l’envoyez pas&#xa0;; dites-le au consortium.</translation>
+        <translation>✕ Le second programme refuse le fichier&#xa0;: %1. Ne l’envoyez pas&#xa0;; dites-le au consortium.</translation>
     </message>
     <message>
         <source>✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.</source>
-        <translation>✕ Le fichier et l’espace de travail diffèrent&#xa0;:&#xa0;%1. Ne l’envoyez pas&#xa0;; rouvrez l’évaluation et scellez-la de nouveau.</translation>
+        <translation>✕ Le fichier et l’espace de travail diffèrent&#xa0;: %1. Ne l’envoyez pas&#xa0;; rouvrez l’évaluation et scellez-la de nouveau.</translation>
     </message>
     <message>
         <source>✓ The file is exactly what was sealed. Checked: %1.</source>
-        <translation>✓ Le fichier est exactement ce qui a été scellé. Vérifié&#xa0;:&#xa0;%1.</translation>
+        <translation>✓ Le fichier est exactement ce qui a été scellé. Vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A second program, which shares nothing with this one, finds it valid too.</source>
@@ -10421,11 +10449,11 @@
     </message>
     <message>
         <source>Changed here since it was reopened: %1.</source>
-        <translation>Modifié ici depuis la réouverture&#xa0;:&#xa0;%1.</translation>
+        <translation>Modifié ici depuis la réouverture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Values compared with this workspace: %1, all the same.</source>
-        <translation>Valeurs comparées à cet espace de travail&#xa0;:&#xa0;%1, toutes les mêmes.</translation>
+        <translation>Valeurs comparées à cet espace de travail&#xa0;: %1, toutes les mêmes.</translation>
     </message>
 </context>
 <context>

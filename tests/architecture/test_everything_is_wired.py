@@ -20,6 +20,7 @@ CALLED_BY_NAME = {
     "handle_endtag": "html.parser calls it",
     "handle_data": "html.parser calls it",
     "unknown_decl": "html.parser calls it",
+    "rollback": "SQLAlchemy calls it on the driver's connection",
 }
 
 
@@ -55,6 +56,11 @@ def marks(definition: _Definition) -> set[str]:
     return {call.attr if isinstance(call, ast.Attribute) else getattr(call, "id", "") for call in calls}
 
 
+def is_table(definition: _Definition) -> bool:
+    """Tell whether a class says what a table is: SQLModel takes it as it is defined, whoever reads it in SQL."""
+    return isinstance(definition, ast.ClassDef) and any(word.arg == "table" for word in definition.keywords)
+
+
 def unwired(paths: Iterable[Path], elsewhere: Collection[str]) -> list[str]:
     """Return the public functions, classes and members that the files use nowhere outside of themselves.
 
@@ -73,6 +79,7 @@ def unwired(paths: Iterable[Path], elsewhere: Collection[str]) -> list[str]:
         == count_of(node.name, Counter(uses(node)), is_member=is_member)
         and node.name not in elsewhere
         and not marks(node) & CALLED_BY_LIBRARIES
+        and not is_table(node)
     ]
 
 

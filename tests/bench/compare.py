@@ -16,6 +16,7 @@ from bench.measuring import CHECKOUT, quiet_environment, run_process
 TURNS = 5
 _HEAD = ("figure", "here", "there", "here / there", "spread", "")
 _NO_DIFFERENCE = "within the spread"
+_LEAST = 0.01  # what is nearer is the same on paper
 
 
 def compare_with(revision: str, groups: Sequence[str], build: Path) -> int:
@@ -71,7 +72,7 @@ def compared(here: Sequence[dict[str, Any]], there: Sequence[dict[str, Any]]) ->
 
 def verdict(ratio: float, spread: float) -> str:
     """Tell whether a difference is one."""
-    if abs(ratio - 1) <= spread:
+    if abs(ratio - 1) <= max(spread, _LEAST):
         return _NO_DIFFERENCE
     return "**less here**" if ratio < 1 else "**more here**"
 

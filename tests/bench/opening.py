@@ -20,11 +20,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bench.measuring import Figure, Taken, alternate, python_process, timed_ms
 from bench.screen_child import PaintWatch
+from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace_opening import create_workspace
-from eesee_desktop.storage.keys import find_key_file
 from eesee_desktop.system.clock import new_id, now
 from eesee_desktop.system.randomness import random_bytes
+from eesee_desktop.system.workspace_files import KEY_FILE_NAME
 from eesee_desktop.ui.application import make_application
 from eesee_desktop.ui.home.cards_view import CardsView
 from support_desktop import make_desktop, named, type_into
@@ -88,7 +89,7 @@ def _child(folder: Path) -> dict[str, float]:
     shown = cards.model()
     if shown.rowCount() != _ASSESSMENTS or not cards.currentIndex().isValid():
         raise SystemExit(f"{shown.rowCount()} assessments were shown")
-    key_file = find_key_file(folder).key_file
+    key_file = KeyFile.from_bytes((folder / KEY_FILE_NAME).read_bytes())
     (derived,) = alternate(timed_ms(partial(key_file.open_with_passphrase, PASSPHRASE)), rounds=5)
     desktop.window.close()
     QApplication.processEvents()

@@ -112,7 +112,7 @@ def test_a_difference_is_one_only_beyond_the_spread() -> None:
     """Two revisions differ where their medians lie further apart than the turns of either."""
     assert verdict(0.9, 0.05) == "**less here**"
     assert verdict(1.2, 0.05) == "**more here**"
-    assert verdict(1.04, 0.05) == "within the spread"
+    assert verdict(1.04, 0.05) == verdict(0.999, 0) == "within the spread"
     here = [_RATIO.taken([value], [1.0]).as_json() for value in (1.0, 1.1, 1.2)]
     there = [_RATIO.taken([value * 4], [2.0]).as_json() for value in (1.0, 1.1, 1.2)]
     assert compared(here, there) == (

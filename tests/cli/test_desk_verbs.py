@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from eesee_desktop.services.shared_desk import rights_of_editors
-from eesee_desktop.storage.tables import SCHEMA_VERSION
+from eesee_desktop.storage.schema import SCHEMA_VERSION
 from eesee_desktop.system.paths import log_folder
 from support_command_line import CommandLine
 from support_postgres import OWNER, PASSWORDS, Cluster

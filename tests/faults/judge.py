@@ -129,7 +129,7 @@ def _open_by_any(work: Work, found: Found) -> Workspace | None:
 
 def _openers(work: Work, before: Before) -> list[str]:
     """Return the passphrases that the key file answers to, and whether the old recovery code does."""
-    from eesee_desktop.storage.keys import read_key_file  # noqa: PLC0415  the one look below the services
+    from eesee_desktop.storage.key_files import read_key_file  # noqa: PLC0415  the one look below the services
 
     if (work.folder / "workspace.key").read_bytes() == before.key_file:
         return [PASSPHRASE]  # the same bytes answer to the same

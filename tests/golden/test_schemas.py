@@ -18,9 +18,9 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services import exchange
 from eesee_desktop.services.damage import prepare_salvage
 from eesee_desktop.services.full_check import check_workspace
-from eesee_desktop.storage import migrating
 from eesee_desktop.storage.connection import connect
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.key_files import read_key_file
+from eesee_desktop.storage.schema import SHIPPED
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import PASSPHRASE, StillClock, counted_ids, reopen
 
@@ -79,7 +79,7 @@ def _version_in(workspace: Path) -> str:
 
 def test_there_is_a_sample_of_every_schema_before_this_one() -> None:
     """Whoever adds a migration leaves a workspace of the schema before it behind."""
-    versions = sorted(path.name[:4] for path in (migrating.SHIPPED.folder / "versions").glob("[0-9]*.py"))
+    versions = sorted(path.name[:4] for path in (SHIPPED.folder / "versions").glob("[0-9]*.py"))
     assert set(versions[:2]) <= set(SAMPLES)
     for version, folder in SAMPLES.items():
         assert _version_of_copy(folder, version) == version
@@ -95,7 +95,7 @@ def test_it_is_opened_migrated_and_holds_what_it_held(sample: tuple[Path, Path])
     """Everything that was exported then is there, the file is of this version, and the full check finds it whole."""
     workspace, folder = sample
     _must_hold(workspace, _exports(folder))
-    assert _version_in(workspace) == migrating.SHIPPED.head
+    assert _version_in(workspace) == SHIPPED.head
 
 
 @pytest.mark.parametrize("statement", [3, 12, 30, 45, 60, 90])
@@ -113,7 +113,7 @@ def test_a_migration_that_is_killed_goes_back_and_is_done_at_the_next_opening(
         check=False,
     )
     assert "done" in run.stdout or run.returncode < 0, run.stderr
-    assert _version_in(workspace) in {"0001", migrating.SHIPPED.head}
+    assert _version_in(workspace) in {"0001", SHIPPED.head}
     _must_hold(workspace, _exports(folder))
 
 
@@ -134,4 +134,4 @@ def test_a_damaged_one_is_salvaged_in_its_own_schema_and_migrated(sample: tuple[
             wanted = document_from_json(exported).assessment
             if not any(one.lost for one in salvage.account.assessments if one.id == wanted.id):
                 assert exchange.export_assessment(opened, wanted.id) == exported
-    assert _version_in(workspace) == migrating.SHIPPED.head
+    assert _version_in(workspace) == SHIPPED.head

@@ -32,6 +32,10 @@ HARD: dict[str, str] = {
     "quotations in one another": ">" * 200 + " text\n\n" + LAST,
     "a table of 500 rows": _TABLE + "| x | y |\n" * 500 + f"| x | {LAST} |",
     "a cell longer than a page": _TABLE + "| " + "word " * 2000 + f"| {LAST} |",
+    "a cell that fits but for rounding": _TABLE + "| " + "word " * 3000 + f"| {LAST} |",
+    "rows that grow": _TABLE
+    + "".join(f"| *cell* | {'long ' * row * 7} |\n" for row in range(40))
+    + f"| x | {LAST} |",
     "a cell that is one word": _TABLE + "| " + "x" * 20_000 + f" | {LAST} |",
     "a head longer than a page": "| " + "word " * 2000 + f"| b |\n|---|---|\n| x | {LAST} |",
     "a table of 40 columns": "|" + "a|" * 40 + "\n|" + "---|" * 40 + "\n|" + "x|" * 39 + f"{LAST}|",

@@ -55,7 +55,11 @@ def _english(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]
         else:
             exact.add(plain)
     # Places in an assessment, which begin with what the method calls them.
-    names = (f"{one.id} {one.name.in_language(_SOURCE)}" for one in latest_instrument().dimensions)
+    names = (
+        f"{one.id} {one.name.in_language(_SOURCE)}"
+        for one in latest_instrument(language).dimensions
+        if one.name.in_language(language) != one.name.in_language(_SOURCE)
+    )
     patterns += [re.compile(f".*{re.escape(name)} – .+", re.DOTALL) for name in names]
     # A word of English may be another one of the language: "Data" is a date in Portuguese.
     return frozenset(exact - own), tuple(patterns)

@@ -20,7 +20,7 @@ from eesee_desktop.services.journal import things_at_present
 from eesee_desktop.services.practice import add_practice
 from eesee_desktop.services.submissions import SealingChoice, seal
 from eesee_desktop.services.submissions import reopen as reopen_assessment
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.key_files import read_key_file
 from eesee_desktop.storage.restoring import DECISION_NAME
 from eesee_desktop.storage.salvage.btree import Tables
 from eesee_desktop.storage.salvage.pages import Pages

@@ -193,7 +193,7 @@ def test_a_second_process_is_refused_and_a_dead_one_leaves_no_lock(tmp_path: Pat
     make_workspace(tmp_path)[0].close()
     program = (
         "import sys, pathlib, support_workspace as support\n"
-        "support.reopen(pathlib.Path(sys.argv[1]))\n"
+        "held = support.reopen(pathlib.Path(sys.argv[1]))\n"
         "print('open', flush=True)\n"
         "sys.stdin.read()\n"
     )

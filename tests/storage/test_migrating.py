@@ -16,9 +16,11 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.storage import migrating
 from eesee_desktop.storage.assessments import AssessmentStore
-from eesee_desktop.storage.connection import connect, engine_of
+from eesee_desktop.storage.connection import connect
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.engine import engine_of
 from eesee_desktop.storage.instruments import InstrumentStore
+from eesee_desktop.storage.schema import SHIPPED, Migrations, version_of
 from support_assessments import example_assessment, example_instrument
 from support_modes import has_mode
 
@@ -76,14 +78,12 @@ def _parts(definition: str) -> list[str]:
 
 
 @pytest.fixture
-def later(tmp_path: Path) -> migrating.Migrations:
+def later(tmp_path: Path) -> Migrations:
     """Give the migrations of a later version of the program: ours and one more."""
     folder = tmp_path / "100% migrations"  # some people's folders are named like that
-    shutil.copytree(migrating.SHIPPED.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "9000_note_a_shelf_mark.py").write_text(
-        LATER.format(before=migrating.SHIPPED.head), "utf-8"
-    )
-    return migrating.Migrations(folder, "9000")
+    shutil.copytree(SHIPPED.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "9000_note_a_shelf_mark.py").write_text(LATER.format(before=SHIPPED.head), "utf-8")
+    return Migrations(folder, "9000")
 
 
 def _add_example(database: Database) -> None:
@@ -94,7 +94,7 @@ def _add_example(database: Database) -> None:
 
 def test_the_last_migration_is_the_version_of_the_models() -> None:
     """What a new database is stamped with is where the migrations end."""
-    assert SCRIPTS.get_current_head() == migrating.SHIPPED.head == VERSIONS[-1]
+    assert SCRIPTS.get_current_head() == SHIPPED.head == VERSIONS[-1]
 
 
 def test_head_equals_models(tmp_path: Path) -> None:
@@ -117,10 +117,10 @@ def test_walk(tmp_path: Path, version: str) -> None:
     with _connection(tmp_path / "walked.db") as connection:
         migrating.upgrade(connection, version)
         with connection.begin():
-            assert migrating.version_of(connection) == version
+            assert version_of(connection.connection.driver_connection) == version
         migrating.upgrade(connection, "head")
         with connection.begin():
-            assert migrating.version_of(connection) == migrating.SHIPPED.head
+            assert version_of(connection.connection.driver_connection) == SHIPPED.head
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -142,7 +142,7 @@ def test_up_then_down_unchanged(tmp_path: Path, version: str) -> None:
     assert undone == tables
 
 
-def test_walk_with_data(tmp_path: Path, later: migrating.Migrations) -> None:
+def test_walk_with_data(tmp_path: Path, later: Migrations) -> None:
     """A full assessment comes through a migration that rebuilds a table, children and references whole."""
     path = tmp_path / "workspace.db"
     made = Database.create(path, KEY)
@@ -150,7 +150,7 @@ def test_walk_with_data(tmp_path: Path, later: migrating.Migrations) -> None:
     made.close()
     migrated = Database.open(path, KEY, later)
     with migrated.transaction() as connection:
-        assert migrating.version_of(connection) == "9000"
+        assert version_of(connection.connection.driver_connection) == "9000"
         assert connection.exec_driver_sql("SELECT shelf_mark FROM source").scalars().all() == [""] * 3
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     example = example_assessment()
@@ -184,7 +184,7 @@ def test_the_history_of_fields_is_carried_over(tmp_path: Path) -> None:
     ]
 
 
-def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: migrating.Migrations) -> None:
+def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: Migrations) -> None:
     """Before the tables change there is an encrypted copy that the older program opens; else there is none."""
     path = tmp_path / "workspace.db"
     made = Database.create(path, KEY)
@@ -200,7 +200,7 @@ def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: migrat
     old.close()
 
 
-def test_a_newer_database_is_refused_by_name(tmp_path: Path, later: migrating.Migrations) -> None:
+def test_a_newer_database_is_refused_by_name(tmp_path: Path, later: Migrations) -> None:
     """A database of a later version is left as it is, and both versions are named."""
     path = tmp_path / "workspace.db"
     Database.create(path, KEY).close()
@@ -209,11 +209,11 @@ def test_a_newer_database_is_refused_by_name(tmp_path: Path, later: migrating.Mi
     with pytest.raises(KnownError) as refused:
         Database.open(path, KEY)
     assert refused.value.code is ErrorCode.DATABASE_TOO_NEW
-    assert refused.value.facts == {"found": "9000", "known": migrating.SHIPPED.head}
+    assert refused.value.facts == {"found": "9000", "known": SHIPPED.head}
     assert path.read_bytes() == before
 
 
-def test_a_migration_that_fails_changes_nothing(tmp_path: Path, later: migrating.Migrations) -> None:
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, later: Migrations) -> None:
     """All migrations happen or none: after a failure the older program still opens the database."""
     path = tmp_path / "workspace.db"
     made = Database.create(path, KEY)

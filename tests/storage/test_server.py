@@ -7,10 +7,10 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.storage import migrating
 from eesee_desktop.storage.desk import Desk
 from eesee_desktop.storage.desk_tables import DESK_TABLES
 from eesee_desktop.storage.rows import METADATA, table_of
+from eesee_desktop.storage.schema import SHIPPED
 from eesee_desktop.storage.server import Server
 from eesee_desktop.storage.server_address import ServerAddress
 from eesee_desktop.storage.server_rights import lay_tables
@@ -75,7 +75,7 @@ def test_laying_again_changes_nothing(shared_desk: SharedDesk) -> None:
         ServerAddress.parse(shared_desk.cluster.address(shared_desk.database, OWNER)), PASSWORDS[OWNER]
     )
     before = _schema(shared_desk.cluster, shared_desk.database, "eesee")
-    assert lay_tables(server) == migrating.SHIPPED.head
+    assert lay_tables(server) == SHIPPED.head
     server.close()
     assert _schema(shared_desk.cluster, shared_desk.database, "eesee") == before
 

@@ -17,6 +17,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from eesee_desktop.bundle.faults import Fault, Place, Refused, place_to_text
@@ -96,7 +97,7 @@ def _put(value: object, line_end: str, put: Callable[[str], object]) -> None:
         inside = f"{line_end} "
         before = f"{{{inside}"
         for name, item in value.items():
-            put(f"{before}{_quoted(name)}: ")
+            put(f"{before}{_key(name)}: ")
             _put(item, inside, put)
             before = f",{inside}"
         put(f"{line_end}}}")
@@ -109,7 +110,13 @@ def _put(value: object, line_end: str, put: Callable[[str], object]) -> None:
             before = f",{inside}"
         put(f"{line_end}]")
     else:
-        put(_ENCODER.encode(value))
+        put("null" if value is None else _ENCODER.encode(value))
+
+
+# The same few in each element of each list.
+@lru_cache(maxsize=1024)
+def _key(name: str) -> str:
+    return _quoted(name)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -3,53 +3,56 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import importlib
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from traceback import walk_tb
 from typing import NoReturn, Protocol, TextIO
 
 from eesee_desktop import __version__
-from eesee_desktop.cli import (
-    answering,
-    assessments,
-    backups,
-    coming_back,
-    commenting,
-    corrections,
-    damage,
-    decisions,
-    desk,
-    intake,
-    keeping,
-    languages,
-    leaving_nothing,
-    letters,
-    members,
-    own_copy,
-    paper,
-    practice,
-    receiving,
-    register,
-    rescue,
-    results,
-    sending,
-    sheets,
-    sources,
-    tables,
-    taking_in,
-    votes,
-)
 from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
-from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.system.log import Log
 from eesee_desktop.system.paths import log_folder, shown_path
 
 _Verb = Callable[[Session, argparse.Namespace], Answer]
+
+GROUPS = {
+    "assessments": ("init", "recovery-code", "new", "list", "show", "set", "delete"),
+    "keeping": ("missing", "move-workspace"),
+    "rescue": ("rescue",),
+    "intake": ("read-report",),
+    "corrections": ("read-corrections",),
+    "members": ("members",),
+    "votes": ("vote", "votes", "import-votes"),
+    "decisions": ("decide",),
+    "sheets": ("sheets", "read-sheets"),
+    "results": ("scores", "check"),
+    "sources": ("sources", "read-sources"),
+    "tables": ("table",),
+    "paper": ("draft",),
+    "sending": ("seal", "reopen", "export", "import", "key"),
+    "letters": ("leaving", "mail", "take-receipt", "recipients"),
+    "answering": ("take-comments", "answers", "answer", "matrix"),
+    "coming_back": ("rehearse", "copy", "take"),
+    "receiving": ("verify", "policy"),
+    "taking_in": ("receive",),
+    "commenting": ("comment", "comments"),
+    "register": ("enrol", "register"),
+    "leaving_nothing": ("leave-nothing", "go-on"),
+    "desk": ("desk",),
+    "damage": ("check-workspace", "salvage"),
+    "backups": ("backup", "backups", "restore"),
+    "languages": ("language-pack",),
+    "practice": ("practice",),
+    "own_copy": ("installation", "update"),
+}
+"""The modules of this room that register verbs, and which, so that a call loads no more than its own."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -62,8 +65,12 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{sentence}. `{self.prog} --help` says more.")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of all verbs; the common options stand before or after the verb."""
+class _Group(Protocol):
+    def register(self, verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: ...
+
+
+def build_parser(groups: Iterable[str] = tuple(GROUPS)) -> argparse.ArgumentParser:
+    """Return the parser of all verbs, or of those of some groups; the common options stand before or after the verb."""
     parser = _Parser(
         prog="eesee",
         description="Keep, score, print and seal country assessments of the enabling environment for civil society.",
@@ -82,38 +89,27 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(
         dest="verb_name", required=True, metavar="VERB", title="verbs", parser_class=_with(common)
     )
-    for group in (
-        assessments,
-        keeping,
-        rescue,
-        intake,
-        corrections,
-        members,
-        votes,
-        decisions,
-        sheets,
-        results,
-        sources,
-        tables,
-        paper,
-        sending,
-        letters,
-        answering,
-        coming_back,
-        receiving,
-        taking_in,
-        commenting,
-        register,
-        leaving_nothing,
-        desk,
-        damage,
-        backups,
-        languages,
-        practice,
-        own_copy,
-    ):
+    for name in groups:
+        group: _Group = importlib.import_module(f"eesee_desktop.cli.{name}")
         group.register(verbs)
     return parser
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    """Return what the words mean.
+
+    Raises:
+        UsageError: They mean nothing.
+    """
+    # Of any word that is a verb, for only parsing tells which one is it: the name of a folder may be one too.
+    named = [name for name, verbs in GROUPS.items() if not {*verbs}.isdisjoint(words)]
+    # Where help is asked for before a verb, it is that of all.
+    first = min((words.index(verb) for name in named for verb in GROUPS[name] if verb in words), default=0)
+    if named and not {"-h", "--help"}.intersection(words[:first]):
+        # A mistake is answered as by the parser of all verbs, below.
+        with contextlib.suppress(UsageError):
+            return build_parser(named).parse_args(words)
+    return build_parser().parse_args(words)
 
 
 def _add_common(parser: argparse.ArgumentParser, *, is_default: bool) -> None:
@@ -201,7 +197,7 @@ def _run(words: Sequence[str], tell: _Tell) -> None:
     # for.
     as_json = "--json" in words
     try:
-        arguments = build_parser().parse_args(words)
+        arguments = _parsed(words)
         as_json = arguments.as_json
         verb: _Verb = arguments.verb
         with Session.from_arguments(arguments) as session:
@@ -212,6 +208,9 @@ def _run(words: Sequence[str], tell: _Tell) -> None:
         tell(Failure(str(error), {"code": "usage"}, ExitCode.WRONG_USE), as_json=as_json)
     except KnownError as error:
         facts = {"code": error.code.value, "facts": error.facts}
+        # Here, since its sentences are loaded for the one that is told.
+        from eesee_desktop.cli.catalogue import error_sentence  # noqa: PLC0415  see the line above
+
         tell(Failure(error_sentence(error), facts), as_json=as_json)
     # Transactions roll back by themselves, so there is nothing to repair, and saying so is worth a line.
     except KeyboardInterrupt:

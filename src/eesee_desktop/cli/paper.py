@@ -6,10 +6,7 @@ import argparse
 from pathlib import Path
 
 from eesee_desktop.cli.answer import Answer, UsageError
-from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session
-from eesee_desktop.services import reports
-from eesee_desktop.services.outgoing import write_out
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -28,7 +25,13 @@ def _draft(session: Session, arguments: argparse.Namespace) -> Answer:
     is_word = arguments.output.suffix.lower() == ".docx"
     if is_word and arguments.panel_copy:
         raise UsageError("The panel's copy is printed as PDF only: its lines are numbered.")
-    reports.load_ahead()  # while the key is derived
+    session.begin_unlocking()
+    # Meanwhile what prints is loaded, and not before.
+    from eesee_desktop.cli.lookup import found_id  # noqa: PLC0415  see the line above
+    from eesee_desktop.services import reports  # noqa: PLC0415  likewise
+    from eesee_desktop.services.outgoing import write_out  # noqa: PLC0415  likewise
+
+    reports.load_printing()
     wanted = found_id(session, arguments.id)
     target = session.target(arguments.output)
     paper = reports.Paper(arguments.paper)

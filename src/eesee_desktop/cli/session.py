@@ -8,20 +8,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from eesee_desktop.cli.answer import UsageError
-from eesee_desktop.cli.catalogue import opening_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.compaction import compact_before_closing
-from eesee_desktop.services.opening import OpeningCode
-from eesee_desktop.services.shared_desk import use_server
-from eesee_desktop.services.workspace import Workspace, has_workspace
-from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
 from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.workspace_files import followed, look_into
+
+if TYPE_CHECKING:
+    from eesee_desktop.services.unlocking import Unlocking
+    from eesee_desktop.services.workspace import Workspace
 
 _COMPACTED_FOR_S = 0.3  # once a day
 _Reached = TypeVar("_Reached")
@@ -73,6 +71,7 @@ class Session:
         # Opened on demand: ``verify`` and ``--help`` need no workspace, and asking for a passphrase that is not
         # needed teaches people to type it anywhere.
         self._workspace: Workspace | None = None
+        self._unlocking: Unlocking | None = None
         # Here and not in the verbs, so that a test gives a session other ones and every verb of it follows.
         self.clock = clock.now
         self.new_id = clock.new_id
@@ -99,6 +98,8 @@ class Session:
     ) -> None:
         if self._workspace is not None:
             if kind is None:
+                from eesee_desktop.services.compaction import compact_before_closing  # noqa: PLC0415  see open_proven
+
                 compact_before_closing(self._workspace, _COMPACTED_FOR_S)
             # What failed inside is told before what failed while closing.
             self._workspace.__exit__(kind, error, trace)
@@ -110,32 +111,57 @@ class Session:
             return self.open_proven()[0]
         return self._workspace
 
+    def begin_unlocking(self) -> None:
+        """Derive the key from now on, on a thread of its own, for a verb that has much to load before it opens.
+
+        Raises:
+            UsageError: As :meth:`passphrase`.
+        """
+        # Whether it can be opened at all is said when it is; for a folder that is none no passphrase is asked for.
+        found = look_into(self.folder)
+        if self._workspace is None and found.has_database and found.has_key:
+            from eesee_desktop.services.unlocking import Unlocking  # noqa: PLC0415  not every verb unlocks
+
+            self._unlocking = Unlocking(self.folder, self.passphrase())
+
     def open_proven(self) -> tuple[Workspace, str]:
         """Open the workspace; return it with the passphrase, for a verb that changes what opens it.
 
         Raises:
             KnownError: As ``open_workspace``.
         """
+        # Not above: it is loaded while the key is derived, where a verb begins to before, and not at all by those that
+        # open nothing.
+        from eesee_desktop.services.opening import OpeningCode  # noqa: PLC0415  see the lines above
+        from eesee_desktop.services.workspace import has_workspace  # noqa: PLC0415  likewise
+        from eesee_desktop.services.workspace_opening import open_workspace  # noqa: PLC0415  likewise
+
         if not has_workspace(self.folder):  # said before a passphrase is asked for
             is_half = look_into(self.folder).has_key
             code = ErrorCode.DATABASE_MISSING if is_half else ErrorCode.WORKSPACE_NOT_FOUND
             raise KnownError(code, path=str(self.folder))
         # Asked only after the folder was found: a mistyped -w should not cost a passphrase and a key
         # derivation.
-        passphrase = self.passphrase()
+        passphrase = self.passphrase() if self._unlocking is None else self._unlocking.passphrase
         self._workspace = open_workspace(
             self.folder,
             passphrase=passphrase,
+            unlocking=self._unlocking,
             clock=self.clock,
             new_id=self.new_id,
             is_read_only=self._is_read_only,
             even_if_in_use=self._even_if_in_use,
         )
-        for notice in self._workspace.notices:
-            # Who asked for it knows.
-            if notice.code is not OpeningCode.READ_ONLY_ASKED:
+        # Who asked for it knows.
+        told = [one for one in self._workspace.notices if one.code is not OpeningCode.READ_ONLY_ASKED]
+        if told:
+            from eesee_desktop.cli.catalogue import opening_sentence  # noqa: PLC0415  nearly always there is nothing
+
+            for notice in told:
                 print(opening_sentence(notice), file=sys.stderr)
         if self._database is not None:
+            from eesee_desktop.services.shared_desk import use_server  # noqa: PLC0415  loads SQLAlchemy
+
             opened = self._workspace
             self.at_server(lambda address, password: use_server(opened, address, password))
         return self._workspace, passphrase

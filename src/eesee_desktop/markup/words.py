@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from eesee_desktop.domain.narrative import TextFacts
 from eesee_desktop.markup.blocks import Block
 from eesee_desktop.markup.links import links_in
 from eesee_desktop.markup.read import each_block, read
+
+_BEGINS_WITH_A_WORD = re.compile(r"[^\W\d_]+ ")
 
 
 def plain_text(markdown: str) -> str:
@@ -32,6 +35,9 @@ def count_plain(text: str) -> int:
 
 def has_words(markdown: str) -> bool:
     """Tell whether a text has any word, as :func:`count_words` counts them."""
+    # As nearly every text begins, and no mark of any kind does.
+    if _BEGINS_WITH_A_WORD.match(markdown):
+        return True
     return any(words_in((block,)) for block in each_block(markdown))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import struct
 from datetime import datetime
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 # The primaries and the white of sRGB, seen by the light of print (D50), after IEC 61966-2-1 and ICC.1.
 _WHITE = (0.9642, 1.0, 0.82491)
@@ -56,6 +56,11 @@ def colour_profile() -> bytes:
     return head + bytes(128 - len(head)) + table + body
 
 
+def _escaped(text: str) -> str:
+    # Not by xml.sax, which loads what talks to servers.
+    return escape(text, quote=False)
+
+
 def _fixed(values: tuple[float, ...]) -> bytes:
     return struct.pack(f">{len(values)}i", *(round(value * 65536) for value in values))
 
@@ -97,14 +102,14 @@ def metadata(said: SaidOfFile) -> bytes:
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(said.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{escape(said.author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{escape(said.subject)}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>{escape(said.language)}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>{escape(said.creator)}</xmp:CreatorTool>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{_escaped(said.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{_escaped(said.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{_escaped(said.subject)}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>{_escaped(said.language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{_escaped(said.creator)}</xmp:CreatorTool>
 <xmp:CreateDate>{when}</xmp:CreateDate>
 <xmp:ModifyDate>{when}</xmp:ModifyDate>
-<pdf:Producer>{escape(said.producer)}</pdf:Producer>
+<pdf:Producer>{_escaped(said.producer)}</pdf:Producer>
 <pdf:Keywords></pdf:Keywords>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>

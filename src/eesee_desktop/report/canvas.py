@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from typing import Any, Protocol, Self
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
+from eesee_desktop.report.library import Canvas
+from eesee_desktop.report.objects import ArrayObject, DictionaryObject
 from eesee_desktop.report.tags import Element
 
 # What ends a line of operators that paint nothing.
@@ -76,6 +76,38 @@ class _Catalog(pdfdoc.PDFCatalog):
     __Refs__ = __NoDefault__
 
 
+class _Codes(dict[str, str]):
+    """How the characters of one of ReportLab's fonts are written in a document: those of its first part.
+
+    Looked up and not worked out anew: a report writes some fifty thousand characters, and some eighty different ones.
+    """
+
+    def __init__(self, face: Any, document: Any, escape: Callable[[bytes], str]) -> None:  # noqa: ANN401  ReportLab's
+        super().__init__()
+        self._face = face
+        self._document = document
+        self._escape = escape
+
+    def shown(self, text: str) -> list[tuple[str, str]]:
+        """Return the parts of a text, each with the name that its part of the font has in the document."""
+        try:
+            parts = [(0, "".join(map(self.__getitem__, text)))] if text else []
+        except KeyError:  # a character of another part
+            parts = [
+                (subset, self._escape(codes))
+                for subset, codes in self._face.splitString(text, self._document)
+            ]
+        return [(self._face.getSubsetInternalName(subset, self._document), said) for subset, said in parts]
+
+    def __missing__(self, character: str) -> str:
+        # Which gives it its place in the font, in the order in which characters come.
+        [(subset, codes)] = self._face.splitString(character, self._document)
+        if subset:
+            raise KeyError(character)
+        said = self[character] = self._escape(codes)
+        return said
+
+
 class KeptPlace(str):
     """A place among the operators of a page that was kept for what is known later; itself it draws nothing.
 
@@ -109,6 +141,7 @@ class PaperCanvas(Canvas):
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401  ReportLab's own
         self.root = Element("Document")
         self._drawn_fonts: dict[str, DrawnFont] = {}
+        self._codes: dict[str, _Codes] = {}
         self._open = [self.root]
         self._known = {self.root}
         self._reach = 0  # up to where the operators of the page belong to a tag or an artifact
@@ -140,13 +173,11 @@ class PaperCanvas(Canvas):
     def draw_text(self, where: tuple[float, float], font: str, size: float, text: str) -> None:
         """Draw characters of one of ReportLab's fonts, their left end at a place on the base line."""
         # Not by drawString: it also sets how far the next line is, for every line anew.
-        parts = [f"BT {written(where[0])} {written(where[1])} Td"]
-        face: Any = pdfmetrics.getFont(font)
-        for subset, codes in face.splitString(text, self._doc):
-            parts.append(
-                f"{face.getSubsetInternalName(subset, self._doc)} {written(size)} Tf ({self._escape(codes)}) Tj"
-            )
-        self._code.append(" ".join([*parts, "ET"]))
+        codes = self._codes.get(font)
+        if codes is None:
+            codes = self._codes[font] = _Codes(pdfmetrics.getFont(font), self._doc, self._escape)
+        shown = " ".join(f"{name} {written(size)} Tf ({said}) Tj" for name, said in codes.shown(text))
+        self._code.append(f"BT {written(where[0])} {written(where[1])} Td {shown}{' ' * bool(shown)}ET")
 
     def keep_place(self) -> KeptPlace:
         """Keep a place in what is being drawn."""
@@ -322,34 +353,28 @@ class PaperCanvas(Canvas):
                 "Type": pdfdoc.PDFName("StructElem"),
                 "S": pdfdoc.PDFName(element.kind),
                 "P": top if element.parent is None else reference(element.parent),
-                "K": pdfdoc.PDFArray([_kid(kid, reference) for kid in element.kids]),
+                "K": ArrayObject([_kid(kid, reference) for kid in element.kids]),
                 **_described(element),
             }
-            self._doc.Reference(pdfdoc.PDFDictionary(entries), reference(element).name)
+            self._doc.Reference(DictionaryObject(entries), reference(element).name)
             waiting = [kid for kid in element.kids if isinstance(kid, Element)] + waiting
         numbers: list[Any] = []
         for key, value in sorted(self._parents, key=lambda pair: pair[0]):
             numbers += [
                 key,
-                pdfdoc.PDFArray([reference(one) for one in value])
+                ArrayObject([reference(one) for one in value])
                 if isinstance(value, list)
                 else reference(value),
             ]
         tree = {
             "Type": pdfdoc.PDFName("StructTreeRoot"),
-            "K": pdfdoc.PDFArray([reference(self.root)]),
-            "ParentTree": pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}),
+            "K": ArrayObject([reference(self.root)]),
+            "ParentTree": DictionaryObject({"Nums": ArrayObject(numbers)}),
             "ParentTreeNextKey": self._keys,
         }
-        self._doc.Reference(pdfdoc.PDFDictionary(tree), "structure")
+        self._doc.Reference(DictionaryObject(tree), "structure")
         self._doc.Catalog.StructTreeRoot = top
-        self._doc.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-
-
-class OnPaper(Flowable):
-    """A flowable that is drawn on a :class:`PaperCanvas`."""
-
-    canv: PaperCanvas
+        self._doc.Catalog.MarkInfo = DictionaryObject({"Marked": "true"})
 
 
 def written(number: float) -> str:
@@ -362,8 +387,8 @@ def _kid(kid: Any, reference: Callable[[Element], Any]) -> Any:  # noqa: ANN401 
         return reference(kid)
     page, what = kid
     if isinstance(what, int):
-        return pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("MCR"), "Pg": page, "MCID": what})
-    return pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("OBJR"), "Pg": page, "Obj": what})
+        return DictionaryObject({"Type": pdfdoc.PDFName("MCR"), "Pg": page, "MCID": what})
+    return DictionaryObject({"Type": pdfdoc.PDFName("OBJR"), "Pg": page, "Obj": what})
 
 
 def _described(element: Element) -> dict[str, Any]:
@@ -373,11 +398,11 @@ def _described(element: Element) -> dict[str, Any]:
         if value and not (name == "Alt" and element.kind == "Link"):
             entries[name] = pdfdoc.PDFString(value)
     attributes = [
-        pdfdoc.PDFDictionary({"O": pdfdoc.PDFName(owner), **values})
+        DictionaryObject({"O": pdfdoc.PDFName(owner), **values})
         for owner, values in element.attributes.items()
     ]
     if attributes:
-        entries["A"] = attributes[0] if len(attributes) == 1 else pdfdoc.PDFArray(attributes)
+        entries["A"] = attributes[0] if len(attributes) == 1 else ArrayObject(attributes)
     return entries
 
 

@@ -12,8 +12,8 @@ from fractions import Fraction
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, TINT, grey
 from eesee_desktop.report.paragraph import plain_paragraph
@@ -41,7 +41,7 @@ class ScoreBar:
     remark: str = ""
 
 
-class ScorePicture(OnPaper):
+class ScorePicture(Flowable):
     """Bars on an axis from 1 to 5, the previous score as a white diamond.
 
     Args:
@@ -167,7 +167,7 @@ def draw_steps(pen: Pen, x: float, y: float, score: Fraction | None) -> None:
     pen.canvas.restoreState()
 
 
-class StepsLine(OnPaper):
+class StepsLine(Flowable):
     """A score as boxes with words behind: the line under the heading of a dimension.
 
     Args:
@@ -204,7 +204,7 @@ class StepsLine(OnPaper):
                 pen.text(end, y + 0.5, " ", Lettering(8.5))
                 pen.text(end + 8, y + 0.5, self._quiet, Lettering(8.5, colour=QUIET))
         if self._is_broken:
-            self._below.drawOn(canvas, 0, 0)
+            self._below.draw_on(canvas, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +218,7 @@ class DimensionRow:
     weight: str
 
 
-class DimensionTable(OnPaper):
+class DimensionTable(Flowable):
     """What a principle score is made of: each dimension with its score and its weight."""
 
     _ROW = 19.0

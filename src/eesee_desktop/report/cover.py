@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportlab.platypus.flowables import Flowable, Spacer
-
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.report import fonts
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import ContentsRow
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
@@ -43,7 +42,7 @@ def draw_cover(typesetter: Typesetter) -> None:
     large = Style(size=38, leading=46, face=Face.BOLD, colour=ACCENT, follows_paper=True)
     name = plain_paragraph(content.country_name, large, element=Element("H1"))
     height = name.wrap(width, page.height)[1]
-    name.drawOn(canvas, begin, top - 22 - height)
+    name.draw_on(canvas, begin, top - 22 - height)
     period = words.labelled(Phrase.STUDY_PERIOD, words.period(content.assessment.period))
     size = fonts.size_for(period, width, 13, 9)
     with canvas.tag(Element("P")):
@@ -58,14 +57,14 @@ def draw_cover(typesetter: Typesetter) -> None:
     if content.assessment.is_training:
         bold = Style(size=10.5, leading=15, face=Face.BOLD, follows_paper=True)
         note = plain_paragraph(words(Phrase.TRAINING_LONG), bold)
-        note.drawOn(canvas, begin, y + 26 - note.wrap(width, 100)[1] + 15)
+        note.draw_on(canvas, begin, y + 26 - note.wrap(width, 100)[1] + 15)
     pen.colours(stroke=PALE, width=0.6)
     pen.line(0, y + 4, width, y + 4)
     for (label, fact), tall in zip(facts, heights, strict=True):
         with canvas.tag(Element("P")):
             pen.text(0, y - 10, label, Lettering(9, colour=QUIET))
         y -= tall
-        fact.drawOn(canvas, pen.part(_FACT_LABEL, width - _FACT_LABEL), y)
+        fact.draw_on(canvas, pen.part(_FACT_LABEL, width - _FACT_LABEL), y)
 
 
 def contents_rows(typesetter: Typesetter) -> Iterator[Flowable]:

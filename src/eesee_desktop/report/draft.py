@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import say_where
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.layout import (
     Imprint,
     LineCounter,

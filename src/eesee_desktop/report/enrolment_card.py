@@ -10,15 +10,14 @@ from itertools import groupby
 from typing import Any
 
 from reportlab.graphics.barcode import qrencoder
-from reportlab.platypus.flowables import Flowable, Spacer
 
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.assessment import NetworkMember
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
 from eesee_desktop.report.meeting_sheet import BLACK, SHEET_BODY, SHEET_PART, SHEET_TITLE
 from eesee_desktop.report.messages.phrases import LetterPhrase
@@ -48,7 +47,7 @@ class CardContent:
     paper: Paper = Paper.A4
 
 
-class _Code(OnPaper):
+class _Code(Flowable):
     """A QR code of a text."""
 
     def __init__(self, text: str, said: str) -> None:
@@ -60,7 +59,8 @@ class _Code(OnPaper):
     def draw(self) -> None:
         """Draw it as rectangles, which print sharp at any size."""
         code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
-        code.addData(self._text)
+        # As bytes, which it comes to anyhow: asked to find out, it tries an encoding of Japan, which packages lack.
+        code.addData(qrencoder.QR8bitByte(self._text))
         code.make()
         count = code.getModuleCount()
         side = _QR_SIDE / (count + 2 * _QUIET_ZONE)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, KeptTogether, PageFlow
 from eesee_desktop.report.paragraph import Paragraph, plain_paragraph
@@ -38,8 +36,8 @@ class PrintedHeading(KeptTogether):
         super().__init__()
         self._parts = tuple(parts)
         self._following = following
-        self.spaceBefore = before
-        self.spaceAfter = after
+        self.space_before = before
+        self.space_after = after
         self._on_draw = on_draw
         self._heights: list[float] = []
 
@@ -47,7 +45,7 @@ class PrintedHeading(KeptTogether):
         """Return its size; where too little room follows, a height that does not fit."""
         self.width = availWidth
         self._heights = [part.wrap(availWidth, availHeight)[1] for part in self._parts]
-        gaps = [part.getSpaceAfter() for part in self._parts[:-1]]
+        gaps = [part.space_after for part in self._parts[:-1]]
         self.height = sum(self._heights) + sum(gaps)
         # The one way to keep with next that works in a single pass: a heading too near to the foot says that
         # it is taller than the room, and moves.
@@ -64,8 +62,8 @@ class PrintedHeading(KeptTogether):
             lone = PrintedHeading(
                 self._parts,
                 following=0,
-                before=self.spaceBefore,
-                after=self.spaceAfter,
+                before=self.space_before,
+                after=self.space_after,
                 on_draw=self._on_draw,
             )
             return [lone]
@@ -79,8 +77,8 @@ class PrintedHeading(KeptTogether):
         y = self.height
         for part, height in zip(self._parts, self._heights, strict=True):
             y -= height
-            part.drawOn(self.canv, 0, y)
-            y -= part.getSpaceAfter()
+            part.draw_on(self.canv, 0, y)
+            y -= part.space_after
 
 
 class Ending(PrintedHeading):
@@ -96,7 +94,7 @@ class Ending(PrintedHeading):
         return [parts[0], Ending([*parts[1:], *others])] if len(parts) > 1 else []
 
 
-class ShortRule(OnPaper):
+class ShortRule(Flowable):
     """A short line where lines begin, above what is not running text."""
 
     _WIDTH = 90.0
@@ -105,7 +103,7 @@ class ShortRule(OnPaper):
     def __init__(self, *, after: float = 0.0) -> None:
         super().__init__()
         self.height = self._HEIGHT
-        self.spaceAfter = after
+        self.space_after = after
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
         """Return its size."""
@@ -119,7 +117,7 @@ class ShortRule(OnPaper):
         pen.line(0, 0, self._WIDTH, 0)
 
 
-class ContentsRow(OnPaper):
+class ContentsRow(Flowable):
     """A row of the contents: a title that leads to its place, dots, the page number.
 
     A title that is a little too long is set smaller, one that is much too long goes on in the next line: all of it is
@@ -175,7 +173,7 @@ class ContentsRow(OnPaper):
         pen, size = Pen(canvas, self.width), self._SIZES[self._level]
         room = self.width - self._indent - self._FIGURE
         if self._lines is not None:  # a paragraph tags itself
-            self._lines.drawOn(canvas, pen.part(self._indent, room), self._FOOT - self._lines.foot)
+            self._lines.draw_on(canvas, pen.part(self._indent, room), self._FOOT - self._lines.foot)
         with canvas.tag(link):
             last = self._draw_line(pen, size, room) if self._lines is None else self._lines.last_width
             end = self._indent + last

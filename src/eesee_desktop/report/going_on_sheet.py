@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable, Spacer
-
 from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.going_on import GoingOnContent, LineRank, sheet_lines
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
 from eesee_desktop.report.meeting_sheet import SHEET_BODY, SHEET_PART, SHEET_TITLE

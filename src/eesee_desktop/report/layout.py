@@ -17,14 +17,13 @@ from io import BytesIO
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import TimeStamp
-from reportlab.platypus.flowables import Flowable, KeepInFrame
-from reportlab.platypus.frames import Frame
 
 from eesee_desktop.report.archive_form import SaidOfFile, colour_profile, metadata
-from eesee_desktop.report.canvas import KeptPlace, OnPaper, PaperCanvas
+from eesee_desktop.report.canvas import KeptPlace, PaperCanvas
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
+from eesee_desktop.report.flowing import Flowable, Frame
 from eesee_desktop.report.pen import Pen
 from eesee_desktop.report.tags import Element
 
@@ -153,7 +152,7 @@ class LineCounter:
         return self._last
 
 
-class KeptTogether(OnPaper):
+class KeptTogether(Flowable):
     """Things that stand on one page, as long as they fit on one at all."""
 
     @abstractmethod
@@ -224,8 +223,7 @@ class PageFlow:
             foot = note.wrap(text.text_width, text.height)[1] + _NOTE_GAP
         self._note = note
         height = text.height - text.top - text.bottom - foot
-        # Without padding: ReportLab's default of 6 points would move the text against the running head.
-        self._frame = Frame(text.left, text.bottom + foot, text.text_width, height, 0, 0, 0, 0)
+        self._frame = Frame(text.left, text.bottom + foot, text.text_width, height)
         self._is_empty = True
 
     def end_page(self) -> None:
@@ -334,7 +332,7 @@ class PageFlow:
         frame = self._frame
         if frame is None:
             return []
-        if frame.add(flowable, self.canvas, trySplit=1):
+        if frame.add(flowable, self.canvas):
             self._is_empty = False
             return []
         parts = frame.split(flowable, self.canvas)
@@ -345,8 +343,9 @@ class PageFlow:
         if self._is_empty:
             if isinstance(flowable, KeptTogether):
                 return flowable.apart()
-            shrunk = KeepInFrame(frame.width, frame.height, [flowable], mode="shrink")
-            frame.add(shrunk, self.canvas)
+            from eesee_desktop.report.library_layout import shrunk  # noqa: PLC0415  it takes long to load, and is rare
+
+            frame.add(shrunk(flowable, frame.width, frame.height), self.canvas)
             self._is_empty = False
             return []
         self.new_page()
@@ -369,7 +368,7 @@ class PageFlow:
         self.canvas.setStrokeColor(PALE)
         self.canvas.setLineWidth(0.6)
         self.pen().line(0, top + 5, 90, top + 5)
-        note.drawOn(self.canvas, page.left, page.bottom)
+        note.draw_on(self.canvas, page.left, page.bottom)
         self.canvas.restoreState()
 
 

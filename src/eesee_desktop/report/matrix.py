@@ -6,17 +6,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.comments import CommentKind, CommentState, MatrixRow
 from eesee_desktop.domain.difference import Part, PartKind, word_diff
 from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper, PaperCanvas
+from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.content import MatrixContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face, say_where
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import INK, PALE, QUIET, Imprint, PageFlow, new_canvas, page_for_tables
 from eesee_desktop.report.messages.phrases import MatrixPhrase, Phrase
@@ -213,7 +212,7 @@ def _paragraphs(text: str) -> Iterator[Flowable]:
             yield plain_paragraph(one, _BODY)
 
 
-class _Row(OnPaper):
+class _Row(Flowable):
     """Columns beside each other under a rule; each goes on by itself on the next page.
 
     Args:
@@ -235,7 +234,7 @@ class _Row(OnPaper):
         """Return its size."""
         self.width = availWidth
         heights = (
-            sum(one.wrap(room, availHeight)[1] + one.getSpaceAfter() for one in column)
+            sum(one.wrap(room, availHeight)[1] + one.space_after for one in column)
             for column, room in zip(self._columns, _rooms(availWidth), strict=True)
         )
         self.height = max(heights) + _GAP
@@ -271,8 +270,8 @@ class _Row(OnPaper):
             with self.canv.group(cell):
                 for one in column:
                     height = one.wrap(room, self.height)[1]
-                    one.drawOn(self.canv, pen.part(x, room), y - height)
-                    y -= height + one.getSpaceAfter()
+                    one.draw_on(self.canv, pen.part(x, room), y - height)
+                    y -= height + one.space_after
             x += room + _GAP
 
 
@@ -285,7 +284,7 @@ def _divided(column: list[Flowable], width: float, room: float) -> tuple[list[Fl
     head: list[Flowable] = []
     for number, one in enumerate(column):
         # With the space below it, as the whole is measured: what is called fitting has to fit.
-        below = one.getSpaceAfter()
+        below = one.space_after
         height = one.wrap(width, room)[1] + below
         if height <= room:
             head.append(one)

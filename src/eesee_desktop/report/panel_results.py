@@ -11,8 +11,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.assessment import Assessment, DimensionScore
 from eesee_desktop.domain.decision import is_what_votes_yield, votes_changed_since
 from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of, furthest_apart
@@ -21,11 +19,11 @@ from eesee_desktop.domain.instrument import DisagreementRule, Instrument
 from eesee_desktop.domain.panel import Round, Spread, last_spread, may_show_votes, spread_of, votes_on
 from eesee_desktop.domain.score import steps
 from eesee_desktop.domain.scoring import written_share
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import MeetingContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import PrintedHeading
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
@@ -189,7 +187,7 @@ class _Heads:
         flow.head = words.listed(words.numbering(one) for one in self._shown)
 
 
-class _Beside(OnPaper):
+class _Beside(Flowable):
     """Text on the left, a picture on the right, a rule below."""
 
     def __init__(self, text: list[Flowable], picture: Flowable) -> None:
@@ -202,7 +200,7 @@ class _Beside(OnPaper):
         self.width = availWidth
         self._picture_size = self._picture.wrap(_PICTURE, availHeight)
         self._room = availWidth - self._picture_size[0] - 16
-        self._heights = [part.wrap(self._room, availHeight)[1] + part.getSpaceAfter() for part in self._text]
+        self._heights = [part.wrap(self._room, availHeight)[1] + part.space_after for part in self._text]
         self.height = max(sum(self._heights), self._picture_size[1]) + 10
         return availWidth, self.height
 
@@ -210,17 +208,17 @@ class _Beside(OnPaper):
         """Draw both from the top."""
         pen, y = Pen(self.canv, self.width), self.height
         for part, height in zip(self._text, self._heights, strict=True):
-            part.drawOn(self.canv, pen.part(0, self._room), y - height + part.getSpaceAfter())
+            part.draw_on(self.canv, pen.part(0, self._room), y - height + part.space_after)
             y -= height
         wide, tall = self._picture_size
-        self._picture.drawOn(self.canv, pen.part(self.width - wide, wide), self.height - tall)
+        self._picture.draw_on(self.canv, pen.part(self.width - wide, wide), self.height - tall)
         self.canv.saveState()
         pen.colours(stroke=grey(0.5), width=0.5)
         pen.line(0, 0, self.width, 0)
         self.canv.restoreState()
 
 
-class _WriteLine(OnPaper):
+class _WriteLine(Flowable):
     """A word and a line to write on, with room for minutes at its end where there is a word for them."""
 
     def __init__(self, label: str, minutes: str = "") -> None:
@@ -412,7 +410,7 @@ def _furthest_apart_first(dimensions: Iterable[DimensionVotes]) -> list[Dimensio
     return sorted(dimensions, key=lambda votes: furthest_apart(votes.spread))
 
 
-class _SpreadPicture(OnPaper):
+class _SpreadPicture(Flowable):
     """A row for each score and a square for each vote, the median marked; empty rows where votes are hidden."""
 
     _ROW = 12.5

@@ -9,12 +9,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT
-from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, face
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET, LineCounter
 from eesee_desktop.report.lines import LINE_END, LineRun, SetLine, SetText, Stretch
@@ -33,7 +32,7 @@ _LEAST_LINES = 2
 _LABEL = -1
 
 
-class Paragraph(OnPaper):
+class Paragraph(Flowable):
     """A paragraph.
 
     Args:
@@ -43,7 +42,7 @@ class Paragraph(OnPaper):
         is_repeated: It is the head of a table and drawn on each of its pages; in the structure it stands once.
 
     Raises:
-        KnownError: As :func:`eesee_desktop.report.faces.lacking`.
+        KnownError: As :meth:`eesee_desktop.report.families.Lack.refusal`.
     """
 
     def __init__(  # noqa: PLR0913  what a paragraph is made of
@@ -57,8 +56,8 @@ class Paragraph(OnPaper):
         is_repeated: bool = False,
     ) -> None:
         super().__init__()
-        self.spaceBefore = style.before
-        self.spaceAfter = style.after
+        self.space_before = style.before
+        self.space_after = style.after
         self._style = style
         self._runs = list(_composed(runs))
         stretches = [_stretch(run, style) for run in self._runs]
@@ -156,9 +155,9 @@ class Paragraph(OnPaper):
         part.__dict__.update(self.__dict__)
         part._lines, part._start, part._end = lines, lines[0].start, lines[-1].end  # noqa: SLF001  of the same class
         if part._start > self._start:  # noqa: SLF001  as above
-            part.spaceBefore = 0
+            part.space_before = 0
         if part._end < self._end:  # noqa: SLF001  as above
-            part.spaceAfter = 0
+            part.space_after = 0
         return part
 
     def _left_of(self, line: SetLine) -> float:
@@ -311,7 +310,7 @@ def _composed(runs: Iterable[TextRun]) -> Iterator[TextRun]:
         text = _BLANKS.sub(" ", run.text)
         text = text.removeprefix(" ") if is_begin else text
         if text:
-            yield replace(run, text=text)
+            yield run if text == run.text else replace(run, text=text)
             is_begin = text.endswith(" ")
 
 

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -89,25 +90,34 @@ class PlainText:
         """Yield where lines begin and end: as many words as fit, and at least one."""
         width = 0.0
         reached = start
+        limit = room + TOLERANCE
         for token in _TOKEN.finditer(self.text, start):
-            if token[0] == LINE_END:
-                yield start, token.end()
-                start = reached = token.end()
+            word = token[0]
+            first, last = token.span()
+            if word == LINE_END:
+                yield start, last
+                start = reached = last
                 width = 0.0
                 continue
-            whole = self._wide(token.start(), token.end())
-            seen = self._wide(token.start(), token.start() + len(token[0].rstrip(BLANKS)))
-            if reached > start and width + seen > room + TOLERANCE:
+            whole = self._wide(first, last)
+            if width + whole <= limit:
+                # What most words do: then they do without the blanks behind them, too.
+                width += whole
+                reached = last
+                continue
+            end = first + len(word.rstrip(BLANKS))
+            seen = self._wide(first, end)
+            if reached > start and width + seen > limit:
                 yield start, reached
                 start, width = reached, 0.0
-            if seen > room + TOLERANCE:
+            if seen > limit:
                 # A word wider than the line, such as an address, is broken between any two of its letters.
-                for cut in self._cuts(token.start(), token.start() + len(token[0].rstrip(BLANKS)), room):
+                for cut in self._cuts(first, end, room):
                     yield start, cut
                     start = cut
-                whole = self._wide(start, token.end())
+                whole = self._wide(start, last)
             width += whole
-            reached = token.end()
+            reached = last
         if start < len(self.text):
             yield start, len(self.text)
 
@@ -121,8 +131,11 @@ class PlainText:
             width += wide
 
     def _wide(self, start: int, end: int) -> float:
+        number = max(bisect_right(self._starts, start) - 1, 0)
         width = 0.0
-        for piece in self._between(start, end):
+        for piece in self._pieces[number:]:
+            if piece.start >= end:
+                break
             part = self.text[max(start, piece.start) : min(end, piece.end)]
             width += _width(part, piece.font) * piece.size
         return width
@@ -150,5 +163,26 @@ class PlainText:
 @lru_cache(maxsize=50_000)
 def _width(text: str, font: str) -> float:
     """Return the width of a text in ems."""
-    # A report says its words again and again, and ReportLab adds characters up one by one.
-    return float(pdfmetrics.stringWidth(text.replace(LINE_END, ""), font, 1))
+    # A report says its words again and again. Added up as ReportLab does, in the same order, and looked up by letters.
+    if LINE_END in text:
+        text = text.replace(LINE_END, "")
+    return 0.001 * sum(map(_letters(font).__getitem__, text))
+
+
+class _Letters(dict[str, float]):
+    """The widths of the letters of a font, in thousandths of an em."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__()
+        found: Any = pdfmetrics.getFont(font)
+        self._face = found.face
+
+    def __missing__(self, letter: str) -> float:
+        width: float = self._face.charWidths.get(ord(letter), self._face.defaultWidth)
+        self[letter] = width
+        return width
+
+
+@cache
+def _letters(font: str) -> _Letters:
+    return _Letters(font)

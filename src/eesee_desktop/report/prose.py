@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
-from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.tables import Table, TableStyle
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Grid, Run, parts_of
@@ -20,6 +18,7 @@ from eesee_desktop.markup.read import read
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
 from eesee_desktop.report.flowables import PrintedHeading, ShortRule
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.layout import PALE
 from eesee_desktop.report.need import is_rtl_text
 from eesee_desktop.report.paragraph import Paragraph, paragraph
@@ -209,33 +208,24 @@ class _Setter:
             cells: list[Flowable] = [self._cell(cell, style, line) for cell in row]
             # Columns follow each other as the words of the table do; they are read as they were written.
             rows.append(cells[::-1] if _is_rtl(table) else cells)
-        grid = Table(
+        from eesee_desktop.report.library_layout import table as printed_table  # noqa: PLC0415  few texts have one
+
+        yield printed_table(
             rows,
-            # Equal widths: by content, one long word would decide.
-            colWidths=[f"{100 / len(rows[0])}%"] * len(rows[0]),
-            repeatRows=int(all(len(cell.text) <= _LONGEST_HEAD for cell in table.rows[0])),
-            # A cell may be longer than a page, since it is prose; without this such a row could not be
-            # printed.
-            splitInRow=1,
-            spaceBefore=style.before,
-            spaceAfter=style.after,
-            hAlign="LEFT",
+            [
+                ("GRID", (0, 0), (-1, -1), 0.5, PALE),
+                # Of the cells only their paragraphs are seen; but the library would name its own face in the file.
+                ("FONTNAME", (0, 0), (-1, -1), font_name(Face.REGULAR)),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+                ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+                ("TOPPADDING", (0, 0), (-1, -1), _CELL_PADDING * 0.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+            ],
+            repeated=int(all(len(cell.text) <= _LONGEST_HEAD for cell in table.rows[0])),
+            before=style.before,
+            after=style.after,
         )
-        grid.setStyle(
-            TableStyle(
-                [
-                    ("GRID", (0, 0), (-1, -1), 0.5, PALE),
-                    # Of the cells only their paragraphs are seen; but the library would name its own face in the file.
-                    ("FONTNAME", (0, 0), (-1, -1), font_name(Face.REGULAR)),
-                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                    ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
-                    ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
-                    ("TOPPADDING", (0, 0), (-1, -1), _CELL_PADDING * 0.5),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), _CELL_PADDING),
-                ]
-            )
-        )
-        yield grid
 
     def _row_pieces(self, row: Sequence[Block]) -> Iterator[TextRun]:
         for number, cell in enumerate(row):

@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable, Spacer
-
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.instrument import Dimension
@@ -25,11 +23,12 @@ from eesee_desktop.domain.sheet import (
     reason_field,
     score_field,
 )
-from eesee_desktop.report.canvas import OnPaper, PaperCanvas
+from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.flowables import PrintedHeading
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.fonts import Lettering
 from eesee_desktop.report.form_fields import FormFields
 from eesee_desktop.report.layout import grey
@@ -276,7 +275,7 @@ class _SheetForm:
         return f"{self._words.numbering(dimension.id)} {dimension.name.in_language(self._words.language)}"
 
 
-class _LevelRow(OnPaper):
+class _LevelRow(Flowable):
     """A box and what ticking it means.
 
     Args:
@@ -300,7 +299,7 @@ class _LevelRow(OnPaper):
         self._score = score
         self._text = paragraph(runs, replace(SHEET_BODY, leading=16.0, after=0))
         self._form = form
-        self.spaceAfter = 6.0
+        self.space_after = 6.0
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return its size."""
@@ -327,10 +326,10 @@ class _LevelRow(OnPaper):
                 pen.text(_DIGIT_LEFT, y + 3.5, f"{self._figure} ", figure)
         lift = 2.0 if self._figure else (_BOX - self._text.height) / 2
         x = pen.part(self._left, self.width - self._left)
-        self._text.drawOn(canvas, x, self.height - self._text.height - max(lift, 0.0))
+        self._text.draw_on(canvas, x, self.height - self._text.height - max(lift, 0.0))
 
 
-class _ReasonSpace(OnPaper):
+class _ReasonSpace(Flowable):
     """Room for a reason: the rest of the page, ruled for handwriting or one field of a form."""
 
     def __init__(self, dimension: Dimension, label: str, form: _SheetForm | None) -> None:
@@ -367,7 +366,7 @@ class _ReasonSpace(OnPaper):
         canvas.restoreState()
 
 
-class _PseudonymLine(OnPaper):
+class _PseudonymLine(Flowable):
     """Where a member writes the pseudonym, on a sheet that was not made for anybody in particular."""
 
     def __init__(self, label: str, form: _SheetForm | None) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportlab.platypus.flowables import Flowable, Spacer
-
 from eesee_desktop.domain.assessment import DimensionEntry
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience, Recommendation
@@ -23,6 +21,7 @@ from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, 
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import Ending, ShortRule
+from eesee_desktop.report.flowing import Flowable, Spacer
 from eesee_desktop.report.layout import ACCENT, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.fields import all_sections
 from eesee_desktop.domain.ids import SourceId
@@ -14,6 +12,7 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.paragraph import item, paragraph

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.flowables import PrintedHeading
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words

@@ -45,7 +45,7 @@ from eesee_desktop.services.workspace import (
     latest_instrument,
     shipped_instruments,
 )
-from eesee_desktop.storage.history import Deed
+from eesee_desktop.storage.deeds import Deed
 
 ADDED = "add_assessment"
 """The first act of an assessment; what was there before it is nothing."""

@@ -32,9 +32,9 @@ from eesee_desktop.storage.backup_file import (
     read_manifest,
     write_backup_file,
 )
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.key_files import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
-from eesee_desktop.storage.tables import SCHEMA_VERSION
+from eesee_desktop.storage.schema import SCHEMA_VERSION
 from eesee_desktop.storage.workspace_folder import FOLDER_MODE
 from eesee_desktop.system.files import PendingFile, is_pending_name, known_error
 from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME

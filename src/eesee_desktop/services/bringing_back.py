@@ -23,7 +23,7 @@ from eesee_desktop.services.workspace import Workspace, has_workspace
 from eesee_desktop.services.workspace_opening import open_database
 from eesee_desktop.storage.backup import check_copy
 from eesee_desktop.storage.backup_file import key_of, member_of, read_manifest, unpack
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.key_files import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.restoring import (
     DECISION_NAME,

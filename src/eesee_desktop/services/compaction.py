@@ -10,6 +10,7 @@ import contextlib
 import time
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from eesee_desktop.domain.compaction import LAST_ACTS, DatedAct, merged
 from eesee_desktop.domain.errors import KnownError
@@ -17,8 +18,10 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.assessments import ADDED, list_assessments
 from eesee_desktop.services.journal import BRINGING_BACK, REOPENED, SEALED
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.history_compaction import HistoryCompactor
 from eesee_desktop.storage.mapping import from_moment, to_moment
+
+if TYPE_CHECKING:
+    from eesee_desktop.storage.history_compaction import HistoryCompactor
 
 _TOUCHED = "compacted"
 _READ_AT_ONCE, _MERGED_AT_ONCE, _PACKED_AT_ONCE, _PAGES_AT_ONCE = 100, 10, 5, 50
@@ -39,6 +42,8 @@ def compact(workspace: Workspace) -> Iterator[None]:
     Raises:
         KnownError: DISK_FULL and what else keeps a change from being stored; what was done so far stays.
     """
+    from eesee_desktop.storage.history_compaction import HistoryCompactor  # noqa: PLC0415  loads SQLAlchemy
+
     kept = BRINGING_BACK | {ADDED, SEALED, REOPENED}
     compactor = HistoryCompactor(workspace.database, workspace.history, kept)
     for one in [item.id for item in list_assessments(workspace)]:

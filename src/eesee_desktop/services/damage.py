@@ -24,7 +24,7 @@ from eesee_desktop.services.journal import content_at_present, things_at_present
 from eesee_desktop.services.page_check import TellProgress, damage_of
 from eesee_desktop.services.workspace import Workspace, key_of, latest_instrument, shipped_instruments
 from eesee_desktop.services.workspace_opening import open_database
-from eesee_desktop.storage.keys import read_key_file, write_key_file
+from eesee_desktop.storage.key_files import read_key_file, write_key_file
 from eesee_desktop.storage.mapping import to_moment
 from eesee_desktop.storage.restoring import (
     clear_coming,

@@ -36,7 +36,7 @@ from eesee_desktop.services.rescue import FORMAT as RESCUE_FORMAT
 from eesee_desktop.services.rescue import Rescued, read_rescue, what_would_change
 from eesee_desktop.services.sheet_files import sheet_files
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.key_files import read_key_file
 from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 # Larger than any file that this program writes; more is not even opened.

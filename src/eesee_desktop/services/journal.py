@@ -19,7 +19,7 @@ from eesee_desktop.codec.things import Content, Things, altered_in, is_typing, k
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace
-from eesee_desktop.storage.history import Altered, Deed
+from eesee_desktop.storage.deeds import Altered, Deed
 
 UNDO, REDO, RESTORE_THING, RESTORE_STATE = "undo", "redo", "restore_thing", "restore_state"
 SEALED, REOPENED = "seal", "reopen"

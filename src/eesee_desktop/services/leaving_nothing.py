@@ -28,7 +28,7 @@ from eesee_desktop.services import assessments, receipts
 from eesee_desktop.services.backups import find_backups, own_folder
 from eesee_desktop.services.damage import KEPT
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.key_files import read_key_file
 from eesee_desktop.storage.workspace_folder import key_slots, own_files, remove_for_good, remove_workspace
 
 _LARGEST_COMPARED = 1 << 30  # bytes; more than the program ever wrote

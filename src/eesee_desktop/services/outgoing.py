@@ -33,7 +33,7 @@ def outgoing(workspace: Workspace, target: Path, data: bytes) -> Iterator[Pendin
         with pending:
             yield pending
         if pending.has_name:
-            note_written(workspace, target)
+            note_written(workspace, target, pending.beside)
 
 
 @contextmanager
@@ -50,12 +50,16 @@ def noted(workspace: Workspace, beside: Path) -> Iterator[None]:
             store.forget(beside)
 
 
-def note_written(workspace: Workspace, target: Path) -> None:
-    """Note a file that was written elsewhere, by what is in it now."""
+def note_written(workspace: Workspace, target: Path, part: Path | None = None) -> None:
+    """Note a file that was written elsewhere, by what is in it now.
+
+    Args:
+        part: What it was called until it had its name; nothing needs to be known of that any more.
+    """
     if workspace.is_read_only:
         return
     with suppress(OSError), target.open("rb") as stream:
-        workspace.outgoing.note_written(target, hashlib.file_digest(stream, "sha256").hexdigest())
+        workspace.outgoing.note_written(target, hashlib.file_digest(stream, "sha256").hexdigest(), part)
 
 
 def write_out(workspace: Workspace, target: Path, data: bytes) -> None:

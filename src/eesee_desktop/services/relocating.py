@@ -11,7 +11,7 @@ from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.keys import write_key_file
+from eesee_desktop.storage.key_files import write_key_file
 from eesee_desktop.storage.presence import PresenceFile
 from eesee_desktop.storage.workspace_folder import FOLDER_MODE, check_copy, new_folder, put_in_place
 from eesee_desktop.system.files import known_error, sync_file, sync_folder, write_file

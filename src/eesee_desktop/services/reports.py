@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import threading
 from datetime import datetime
 
 from eesee_desktop import __version__
@@ -146,12 +145,9 @@ def current_code(workspace: Workspace, assessment: Assessment) -> str:
     return code_of(document, workspace.instrument(assessment.instrument).raw)
 
 
-def load_ahead() -> None:
-    """Begin to load ReportLab on another thread, for a caller that must wait for something else first."""
-    # A daemon, since nobody waits for it: a program that is closed meanwhile must not hang on an import.
-    threading.Thread(
-        target=importlib.import_module, args=("eesee_desktop.report.draft",), daemon=True
-    ).start()
+def load_printing() -> None:
+    """Load ReportLab now, for a caller that has to wait for something else anyway."""
+    importlib.import_module("eesee_desktop.report.draft")
 
 
 def print_draft(

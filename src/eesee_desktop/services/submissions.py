@@ -52,7 +52,7 @@ from eesee_desktop.services.journal import REOPENED, SEALED
 from eesee_desktop.services.outgoing import outgoing, write_out
 from eesee_desktop.services.receipts import last_receipt_digest
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.history import Deed
+from eesee_desktop.storage.deeds import Deed
 from eesee_desktop.storage.submissions import Submission
 from eesee_desktop.system.files import PendingFile
 

@@ -24,31 +24,17 @@ from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.opening import OpeningNotice, forget_missing
 from eesee_desktop.services.page_check import PageCheck
-from eesee_desktop.storage.answers import AnswerStore
+from eesee_desktop.services.stores import Stores
 from eesee_desktop.storage.assessments import AssessmentStore
-from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.commit_log import Commit
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.desk import Desk
-from eesee_desktop.storage.fields import FieldStore
-from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.identities import IdentityStore
 from eesee_desktop.storage.instruments import InstrumentStore
-from eesee_desktop.storage.keys import (
-    RecoveryState,
-    RecoveryStore,
-    WorkspaceStore,
-    read_key_file,
-    write_key_file,
-)
-from eesee_desktop.storage.letters import HeldStatementStore, ReceiptStore
+from eesee_desktop.storage.key_files import read_key_file, write_key_file
+from eesee_desktop.storage.keys import RecoveryState, RecoveryStore, WorkspaceStore
 from eesee_desktop.storage.outgoing import OutgoingStore
-from eesee_desktop.storage.panel import PanelStore
 from eesee_desktop.storage.presence import PresenceFile
-from eesee_desktop.storage.recommendations import RecommendationStore
 from eesee_desktop.storage.restoring import DECISION_NAME
-from eesee_desktop.storage.sources import SourceStore
-from eesee_desktop.storage.submissions import SubmissionStore
 from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.randomness import RandomBytes
@@ -73,7 +59,7 @@ class Keys:
     key: bytes = field(repr=False)
 
 
-class Workspace:
+class Workspace(Stores):
     """An open workspace.
 
     Args:
@@ -92,6 +78,7 @@ class Workspace:
     page_check: PageCheck | None = None
 
     def __init__(self, folder: Path, keys: Keys, database: Database, clock: Clock, new_id: IdMaker) -> None:
+        super().__init__(database)
         self.folder = folder
         self.keys = keys
         self.presence = PresenceFile(folder, keys.key, clock)
@@ -99,23 +86,11 @@ class Workspace:
         self.missing: tuple[Commit, ...] = ()
         self.clock = clock
         self.new_id = new_id
-        self.database = database
         self.owner = WorkspaceStore(database)
         self.recovery = RecoveryStore(database)
         self.instruments = InstrumentStore(database)
         self.assessments = AssessmentStore(database)
-        self.history = HistoryStore(database)
-        self.fields = FieldStore(database, self.history)
-        self.sources = SourceStore(database)
-        self.attachments = AttachmentStore(database)
-        self.recommendations = RecommendationStore(database)
-        self.panel = PanelStore(database)
         self.identities = IdentityStore(database)
-        self.submissions = SubmissionStore(database)
-        self.receipts = ReceiptStore(database)
-        self.answers = AnswerStore(database)
-        self.held = HeldStatementStore(database)
-        self.desk = Desk(database)
         self.ui_state = UiStateStore(database)
         self.outgoing = OutgoingStore(self.ui_state)
         self.member, self.signing_key = self.owner.load()
@@ -130,11 +105,6 @@ class Workspace:
     def is_read_only(self) -> bool:
         """It can be read and copied out of, not written."""
         return self.database.is_read_only
-
-    def set_desk(self, desk: Desk) -> None:
-        """Have the desk elsewhere than in this workspace; it is closed with the workspace."""
-        self.desk.close()
-        self.desk = desk
 
     def settle(self) -> bool:
         """Fold what was committed into the one file of the database; tell whether that was done.
@@ -153,7 +123,7 @@ class Workspace:
             KnownError: DISK_FULL, DISK_FAILED: it is closed, and all that was committed is safe in the log beside it.
         """
         try:
-            self.desk.close()
+            self.close_desk()
             self.database.close()
         finally:
             if self.page_check is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,17 +16,11 @@ from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.opening import OpeningCode, OpeningNotice, clock_notice, note_missing
 from eesee_desktop.services.page_check import check_pages
+from eesee_desktop.services.unlocking import Unlocking
 from eesee_desktop.services.workspace import Keys, Workspace, confirm_recovery_code, key_of
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.keys import (
-    KeyFileFound,
-    RecoveryState,
-    RecoveryStore,
-    WorkspaceStore,
-    copy_key_file,
-    find_key_file,
-    write_key_file,
-)
+from eesee_desktop.storage.key_files import KeyFileFound, copy_key_file, find_key_file, write_key_file
+from eesee_desktop.storage.keys import RecoveryState, RecoveryStore, WorkspaceStore
 from eesee_desktop.storage.presence import Holder, PresenceFile
 from eesee_desktop.storage.restoring import DECISION_NAME, settle_restoring
 from eesee_desktop.storage.tries import forget_failures, note_failure, time_left
@@ -161,6 +156,7 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
     recovery_code: str | None = None,
     clock: Clock,
     new_id: IdMaker,
+    unlocking: Unlocking | None = None,
     is_read_only: bool = False,
     even_if_in_use: bool = False,
 ) -> Workspace:
@@ -169,6 +165,7 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
     One in a folder or on a stick that cannot be written to is opened to read only, which its notices tell.
 
     Args:
+        unlocking: By the passphrase, begun before.
         is_read_only: Open a private copy of it, which nothing is written to; whoever else has it open is not disturbed.
         even_if_in_use: Another computer said that it has the workspace open, and is known to have it no more.
 
@@ -186,7 +183,15 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
         code = ErrorCode.DATABASE_MISSING if gone else ErrorCode.WORKSPACE_NOT_FOUND
         raise KnownError(code, path=str(folder))
     found = find_key_file(folder)
-    key = _unlocked(folder, found, clock, passphrase, recovery_code)
+    key = _unlocked(
+        folder,
+        clock,
+        lambda: (
+            key_of(found.key_file, passphrase, recovery_code)
+            if unlocking is None
+            else unlocking.key(found.key_file)
+        ),
+    )
     presence = PresenceFile(folder, key, clock)
     parts = _Ingredients(folder, found, key, clock, new_id)
     if is_read_only:
@@ -210,9 +215,7 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
         raise
 
 
-def _unlocked(
-    folder: Path, found: KeyFileFound, clock: Clock, passphrase: str | None, recovery_code: str | None
-) -> bytes:
+def _unlocked(folder: Path, clock: Clock, derived: Callable[[], bytes]) -> bytes:
     """Return the key by whichever secret is given, once those that failed before it have been waited for."""
     left = time_left(folder, clock())
     if left:
@@ -220,7 +223,7 @@ def _unlocked(
         seconds = math.ceil(left.total_seconds())
         raise KnownError(ErrorCode.UNLOCK_TOO_SOON, wait=f"{seconds // 60}:{seconds % 60:02d}")
     try:
-        key = key_of(found.key_file, passphrase, recovery_code)
+        key = derived()
     except KnownError as error:
         if error.code in _WRONG:
             note_failure(folder, clock())

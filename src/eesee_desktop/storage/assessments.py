@@ -5,87 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import (
-    Connection,
-    bindparam,
-    insert,
-    select,
-    update,
-)
-from sqlmodel import Session, col, delete
-from sqlmodel import select as select_rows
-
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.domain.outlook import AssessmentParts
 from eesee_desktop.domain.summary import AssessmentSummary
+from eesee_desktop.storage.bare import rows_of
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import CHILDREN, Columns, from_assessment, to_assessment, to_moment
-from eesee_desktop.storage.panel_tables import IdentityRow
-from eesee_desktop.storage.prepared import Prepared
-from eesee_desktop.storage.rows import Row, table_of
-from eesee_desktop.storage.summaries import parts_of, summaries_of
-from eesee_desktop.storage.tables import AssessmentRow, AssessmentTextRow, InstrumentRow
+from eesee_desktop.storage.identities import IdentityStore
+from eesee_desktop.storage.mapping import CHILDREN, to_assessment
+from eesee_desktop.storage.status import status_of, touch
+from eesee_desktop.storage.summaries import summaries_of
 
-_ASSESSMENT = table_of(AssessmentRow).c
-_INSTRUMENT = table_of(InstrumentRow).c
-_TEXT = table_of(AssessmentTextRow).c
-
+# What is read is asked for in SQL, for the verbs that only read need not load SQLAlchemy then; that it is the same as
+# what the mapped classes give is held by tests/storage/test_reading_bare.py.
 _HEADER = (
-    select(
-        *table_of(AssessmentRow).columns,
-        *table_of(AssessmentTextRow).columns,
-        _INSTRUMENT.id.label("instrument_id"),
-        _INSTRUMENT.version.label("instrument_version"),
-    )
-    .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
-    .join(table_of(AssessmentTextRow), _TEXT.assessment_id == _ASSESSMENT.id)
-    .where(_ASSESSMENT.id == bindparam("wanted"))
+    "SELECT assessment.*, assessment_text.*, instrument.id AS instrument_id, instrument.version AS instrument_version "
+    "FROM assessment JOIN instrument ON instrument.sha256 = assessment.instrument_sha256 "
+    "JOIN assessment_text ON assessment_text.assessment_id = assessment.id WHERE assessment.id = ?"
 )
-# Plain tuples with the names of their columns, which cost a third of making objects of them.
 _LISTS = {
-    name: select(table_of(children.row))
-    .where(table_of(children.row).c.assessment_id == bindparam("wanted"))
-    .order_by(table_of(children.row).c[children.order])
+    name: f"SELECT * FROM {children.table} WHERE assessment_id = ? ORDER BY {children.order}"  # noqa: S608  our own
     for name, children in CHILDREN.items()
 }
-_TOUCH = Prepared(
-    update(table_of(AssessmentRow))
-    .where(_ASSESSMENT.id == bindparam("wanted"), _ASSESSMENT.status == AssessmentStatus.DRAFT.value)
-    .values(modified=bindparam("at"))
+_INSTRUMENT = (
+    # Without ``raw``: the file is read once for a workspace, not with each assessment.
+    "SELECT instrument.id, instrument.version, instrument.sha256 "
+    "FROM assessment JOIN instrument ON instrument.sha256 = assessment.instrument_sha256 WHERE assessment.id = ?"
 )
-
-
-def touch(connection: Connection, assessment: AssessmentId, at: datetime) -> None:
-    """Note the moment of a change; every statement that changes an assessment goes through here first.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
-    """
-    # The sealed state is part of the WHERE clause: no time passes between looking and writing, and the usual
-    # case needs one statement.
-    if _TOUCH.run(connection, {"wanted": assessment, "at": to_moment(at)}).rowcount:
-        return
-    # Nothing was updated. Which of the two reasons it is matters to the person, so a second look is worth it
-    # here.
-    status_of(connection, assessment)
-    raise KnownError(ErrorCode.ASSESSMENT_SEALED)
-
-
-def status_of(connection: Connection, assessment: AssessmentId) -> tuple[AssessmentStatus, int]:
-    """Return status and revision.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND.
-    """
-    found = connection.execute(
-        select(_ASSESSMENT.status, _ASSESSMENT.revision).where(_ASSESSMENT.id == assessment)
-    ).first()
-    if found is None:
-        raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
-    return AssessmentStatus(found.status), int(found.revision)
+_SET_STATUS = "UPDATE assessment SET status = ?, revision = ? WHERE id = ?"
 
 
 class AssessmentStore:
@@ -100,10 +49,16 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_EXISTS if one has its id.
         """
-        with self._database.session() as session:
-            if session.get(AssessmentRow, assessment.id) is not None:
+        from eesee_desktop.storage.assessment_rows import header_rows, rows_below  # noqa: PLC0415  loads SQLAlchemy
+
+        with self._database.transaction() as connection:
+            raw = self._database.driver
+            if raw.execute("SELECT 1 FROM assessment WHERE id = ?", (assessment.id,)).fetchone() is not None:
                 raise KnownError(ErrorCode.ASSESSMENT_EXISTS, id=assessment.id)
-            _add(session, from_assessment(assessment))
+            for table, rows in (header_rows(assessment), *rows_below(assessment)):
+                # All rows of a table in one statement, without making an object of each.
+                if rows:
+                    connection.execute(table.insert(), rows)
 
     def load(self, wanted: AssessmentId) -> Assessment:
         """Return an assessment.
@@ -111,14 +66,15 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        with self._database.transaction() as connection:
-            header = connection.execute(_HEADER, {"wanted": wanted}).first()
-            if header is None:
+        with self._database.bare_transaction() as raw:
+            header = rows_of(raw, _HEADER, wanted)
+            if not header:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
             # A query for each list rather than one join: joined, every row of votes would carry all
             # narratives along.
-            lists = {name: connection.execute(every, {"wanted": wanted}) for name, every in _LISTS.items()}
-            return to_assessment(header, lists)
+            return to_assessment(
+                header[0], {name: rows_of(raw, statement, wanted) for name, statement in _LISTS.items()}
+            )
 
     def instrument_of(self, wanted: AssessmentId) -> InstrumentRef:
         """Return which instrument an assessment is pinned to.
@@ -126,17 +82,11 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        statement = (
-            # Without ``raw``: the file is read once for a workspace, not with each assessment.
-            select(_INSTRUMENT.id, _INSTRUMENT.version, _INSTRUMENT.sha256)
-            .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
-            .where(_ASSESSMENT.id == wanted)
-        )
-        with self._database.transaction() as connection:
-            found = connection.execute(statement).first()
+        with self._database.bare_transaction() as raw:
+            found = raw.execute(_INSTRUMENT, (wanted,)).fetchone()
         if found is None:
             raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
-        return InstrumentRef(found.id, found.version, found.sha256)
+        return InstrumentRef(*found)
 
     def summaries(self, total_of: Callable[[InstrumentRef], int]) -> tuple[AssessmentSummary, ...]:
         """Return a line about each assessment, the one last changed first; no narrative is read for it.
@@ -144,11 +94,13 @@ class AssessmentStore:
         Args:
             total_of: Gives the number of required fields of an instrument; asked once for each.
         """
-        with self._database.transaction() as connection:
-            return summaries_of(connection, total_of)
+        with self._database.bare_transaction() as raw:
+            return summaries_of(raw, total_of)
 
     def parts(self, wanted: Sequence[AssessmentId]) -> dict[AssessmentId, AssessmentParts]:
         """Return which parts of some assessments are there; those that are not found are left out."""
+        from eesee_desktop.storage.parts import parts_of  # noqa: PLC0415  loads SQLAlchemy
+
         with self._database.transaction() as connection:
             return parts_of(connection, wanted)
 
@@ -158,24 +110,26 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
         """
-        with self._database.session() as session:
-            touch(session.connection(), assessment.id, at)
+        from eesee_desktop.storage.assessment_rows import header_rows, rows_below  # noqa: PLC0415  loads SQLAlchemy
+
+        with self._database.transaction() as connection:
+            raw = self._database.driver
+            touch(raw, assessment.id, at)
             members = {member.id for member in assessment.panel.members}
             # Identities are not part of an assessment's content and come with no import or restore. Members
             # that remain keep their names; for the others there is nobody left to name.
-            kept = [
-                IdentityRow(**row.model_dump())
-                for row in session.exec(
-                    select_rows(IdentityRow).where(IdentityRow.assessment_id == assessment.id)
-                )
-                if row.member_id in members
-            ]
-            _delete_children(session, assessment.id)
+            identities = IdentityStore(self._database)
+            kept = tuple(one for one in identities.load(assessment.id) if one.member in members)
             # Updated and not deleted and added: deleting the row would take its history and submissions along.
-            (_, (header,)), *others = from_assessment(assessment)
-            session.execute(update(table_of(AssessmentRow)).where(_ASSESSMENT.id == assessment.id), header)
-            _add(session, others)
-            session.add_all(kept)
+            table, (header,) = header_rows(assessment)
+            connection.execute(table.update().where(table.c.id == assessment.id), header)
+            below = rows_below(assessment)
+            for of in ("identity", *(table.name for table, _ in reversed(below))):
+                raw.execute(f"DELETE FROM {of} WHERE assessment_id = ?", (assessment.id,))  # noqa: S608  our own
+            for table, rows in below:
+                if rows:
+                    connection.execute(table.insert(), rows)
+            identities.add(assessment.id, kept)
 
     def set_status(self, wanted: AssessmentId, status: AssessmentStatus, revision: int) -> None:
         """Seal or reopen.
@@ -183,15 +137,11 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        statement = (
-            update(table_of(AssessmentRow))
-            .where(_ASSESSMENT.id == wanted)
-            .values(status=status.value, revision=revision)
-        )
-        with self._database.transaction() as connection:
+        with self._database.bare_transaction() as raw:
             # Does not go through touch, which refuses sealed assessments: reopening is the one change that
             # they allow.
-            if not connection.execute(statement).rowcount:
+            done = raw.execute(_SET_STATUS, (status.value, revision, wanted))
+            if not done.rowcount:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
 
     def status(self, wanted: AssessmentId) -> tuple[AssessmentStatus, int]:
@@ -200,8 +150,8 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        with self._database.transaction() as connection:
-            return status_of(connection, wanted)
+        with self._database.bare_transaction() as raw:
+            return status_of(raw, wanted)
 
     def delete(self, wanted: AssessmentId) -> None:
         """Delete an assessment and all that belongs to it, sealed or not; the freed pages are overwritten.
@@ -209,29 +159,8 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        with self._database.session() as session:
+        with self._database.bare_transaction() as raw:
             # Children go by ON DELETE CASCADE. Votes too, which otherwise protect their member: the whole panel
             # leaves together.
-            if not session.exec(delete(AssessmentRow).where(col(AssessmentRow.id) == wanted)).rowcount:
+            if not raw.execute("DELETE FROM assessment WHERE id = ?", (wanted,)).rowcount:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
-
-
-def _add(session: Session, rows: Sequence[tuple[type[Row], list[Columns]]]) -> None:
-    """Add rows by kind and in order, for a session knows nothing of what refers to what."""
-    for kind, columns in rows:
-        if columns:
-            # All rows of a table in one statement, without making an object of each.
-            session.execute(insert(table_of(kind)), columns)
-
-
-def _delete_children(session: Session, assessment: AssessmentId) -> None:
-    """Delete all rows that an assessment's content consists of, those that refer to others first."""
-    kinds: list[type[Row]] = [
-        AssessmentTextRow,
-        *(children.row for children in CHILDREN.values()),
-        IdentityRow,
-    ]
-    for row in reversed(kinds):
-        session.execute(table_of(row).delete().where(table_of(row).c.assessment_id == assessment))
-    # The rows were deleted past the session, which would otherwise go on offering those it has loaded.
-    session.expire_all()

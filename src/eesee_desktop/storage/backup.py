@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.page_seal import GoOn, hurt_pages, is_page_hurt
@@ -41,7 +40,7 @@ _STATE = (
 )
 
 
-def copy_database(connection: Connection, target: Path) -> None:
+def copy_database(raw: Any, target: Path) -> None:  # noqa: ANN401  the driver ships no types
     """Write a copy under the same key, whole and without what was deleted; an older one of that name goes.
 
     Raises:
@@ -51,8 +50,6 @@ def copy_database(connection: Connection, target: Path) -> None:
     try:
         # What an attempt that was cut off has left behind: VACUUM INTO refuses a file that is not empty.
         partial.unlink(missing_ok=True)
-        # SQLite cannot copy from inside a transaction, and SQLAlchemy begins one with every statement.
-        raw: Any = connection.connection.driver_connection
         # Before SQLite writes to it: VACUUM INTO accepts an empty file, and would create a missing one by the
         # umask.
         partial.touch(mode=0o600)
@@ -166,7 +163,7 @@ def count_rows(connection: Any, table: str) -> int:  # noqa: ANN401  as above
     return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])  # noqa: S608  a name from the schema
 
 
-def state_of(connection: Connection, key: bytes) -> tuple[int, str]:
+def state_of(raw: Any, key: bytes) -> tuple[int, str]:  # noqa: ANN401  as above
     """Return how many acts the history has, and what differs where what is kept differs; where somebody was does not.
 
     Args:
@@ -176,9 +173,9 @@ def state_of(connection: Connection, key: bytes) -> tuple[int, str]:
     # Rows that come and go without, and short texts, are looked at themselves.
     taken = hmac.new(key, b"eesee state of a workspace v1", hashlib.sha256)
     for question in _STATE:
-        for row in connection.exec_driver_sql(question):
+        for row in raw.execute(question):
             taken.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
-    acts = connection.exec_driver_sql("SELECT count(*) FROM history").scalar_one()
+    (acts,) = raw.execute("SELECT count(*) FROM history").fetchone()
     return int(acts), taken.hexdigest()
 
 

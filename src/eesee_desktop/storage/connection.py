@@ -1,16 +1,18 @@
-"""The connection to an encrypted file: its key and pragmas, and what its failures mean."""
+"""The connection to an encrypted file: its key and pragmas, its transactions, and what its failures mean.
+
+All of it without SQLAlchemy, which :mod:`eesee_desktop.storage.engine` lays over it where it is needed.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.system.files import known_error
@@ -39,8 +41,6 @@ PRAGMAS = (
 texts stand in the memory of Python and Qt.
 """
 
-FAILURES = (OSError, DatabaseError, sqlcipher.DatabaseError)
-
 _KEY_BYTES = 32
 
 # By the names of SQLite's result codes; a longer name is a finer code of the same kind.
@@ -58,41 +58,31 @@ _CAUSES = (
 )
 
 
-def engine_of(path: Path, key: bytes) -> Engine:
-    """Return an engine with one connection that has the key and the pragmas.
+class _Connection(sqlcipher.Connection):  # type: ignore[misc]  # the driver ships no types
+    """The driver's connection, whose transactions are begun and ended by statements alone.
 
-    The connection is opened when first used.
+    SQLAlchemy, where it is laid over one, would end them by these two: it takes part in what is begun and ended below
+    it, see :func:`all_or_nothing`.
     """
-    if len(key) != _KEY_BYTES:
-        msg = "the key of a database has 32 bytes"
-        raise ValueError(msg)
-    engine = create_engine(
-        # No path here: the driver is given one in ``creator``, so that no URL with a key in it exists that
-        # could be logged.
-        "sqlite://",
-        module=sqlcipher,
-        creator=lambda: connect(path, key),
-        # One connection for good: the exclusive lock would shut out a second one of our own as well.
-        poolclass=StaticPool,
-        # Or what a person wrote would stand in the message of an error.
-        hide_parameters=True,
-    )
 
-    # The driver's own transactions begin at the first change only and never before a CREATE TABLE.
-    @event.listens_for(engine, "begin")
-    def _on_engine_begin(connection: Connection) -> None:
-        # By the driver itself, as this runs with each commit: SQLAlchemy takes longer to say it than SQLite to do it.
-        raw: Any = connection.connection.dbapi_connection
-        raw.execute("BEGIN")
+    def commit(self) -> None:
+        pass
 
-    return engine
+    def rollback(self) -> None:
+        pass
 
 
 def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver ships no types
     """Return a raw connection with the key and the pragmas."""
+    if len(key) != _KEY_BYTES:
+        msg = "the key of a database has 32 bytes"
+        raise ValueError(msg)
     # timeout=0: with an exclusive lock, waiting could only end when the other program does.
-    # isolation_level=None: the driver's own idea of transactions is off, see engine_of.
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0)
+    # isolation_level=None: the driver's own transactions begin at the first change only and never before a CREATE
+    # TABLE.
+    connection = sqlcipher.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=0, factory=_Connection
+    )
     try:
         # Before anything else, or a wrong key is reported on stderr.
         connection.execute("PRAGMA cipher_log_level = NONE")
@@ -115,11 +105,37 @@ def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver ships no
 
 
 @contextmanager
+def all_or_nothing(raw: Any) -> Iterator[None]:  # noqa: ANN401  the driver ships no types
+    """Do what happens inside in one transaction."""
+    raw.execute("BEGIN")
+    try:
+        yield
+        raw.execute("COMMIT")
+    except BaseException:
+        take_back(raw)
+        raise
+
+
+def take_back(raw: Any) -> None:  # noqa: ANN401  as above
+    """End a transaction as if it had not been begun; why that is done is what is told."""
+    # SQLite takes some back by itself, as when the disk is full.
+    if raw.in_transaction:
+        with contextlib.suppress(sqlcipher.DatabaseError):
+            raw.execute("ROLLBACK")
+
+
+def failures() -> tuple[type[Exception], ...]:
+    """Return what the file system and the database raise: of SQLAlchemy only where it is loaded."""
+    loaded = sys.modules.get("sqlalchemy.exc")
+    return (OSError, sqlcipher.DatabaseError, *([] if loaded is None else [loaded.DatabaseError]))
+
+
+@contextmanager
 def known_errors(path: Path) -> Iterator[None]:
     """Turn what the file system and the database say about a file into what a person can act on."""
     try:
         yield
-    except FAILURES as error:
+    except failures() as error:
         raise known(error, path) from error
 
 
@@ -127,7 +143,7 @@ def known(error: Exception, path: Path, *, is_read_only: bool = False) -> Except
     """Return the known error for what the system or the database says, else the error itself: a bug of ours."""
     if isinstance(error, OSError):
         return known_error(error, path)
-    cause = error.orig if isinstance(error, DatabaseError) else error
+    cause = getattr(error, "orig", error)  # of SQLAlchemy's, the one that it stands for
     # The name and not the message, which differs between versions and may quote a path.
     name = str(getattr(cause, "sqlite_errorname", ""))
     if is_read_only and name.startswith("SQLITE_READONLY"):

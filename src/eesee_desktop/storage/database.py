@@ -14,16 +14,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO
-
-from sqlalchemy import Connection, Engine, insert, select, update
-from sqlalchemy.dialects.sqlite import dialect
-from sqlmodel import Session
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.storage import migrating
 from eesee_desktop.storage.backup import (
     check_copy,
     check_pages,
@@ -33,7 +28,7 @@ from eesee_desktop.storage.backup import (
     state_of,
 )
 from eesee_desktop.storage.commit_log import Commit, CommitLog
-from eesee_desktop.storage.connection import FAILURES, engine_of, known, known_errors
+from eesee_desktop.storage.connection import all_or_nothing, connect, failures, known, known_errors, take_back
 from eesee_desktop.storage.database_files import (
     FILE_MODE,
     OPEN,
@@ -44,18 +39,20 @@ from eesee_desktop.storage.database_files import (
 )
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.page_seal import GoOn
-from eesee_desktop.storage.rows import METADATA, table_of
-from eesee_desktop.storage.tables import CommitCountRow
+from eesee_desktop.storage.schema import SHIPPED, Migrations, version_of
 from eesee_desktop.system import clock as system_clock
 from eesee_desktop.system.clock import Clock
 from eesee_desktop.system.files import known_error
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlmodel import Session
+
 _INCREMENTAL = 2  # as SQLite numbers the kinds of auto_vacuum
 _READABLE = ("1",)
 
-_COUNT = table_of(CommitCountRow)
-_COUNT_ON = str(update(_COUNT).values(number=0, at="").compile(dialect=dialect(paramstyle="qmark")))
-"""As text for the driver, since it runs with each commit."""
+_COUNT = "SELECT number, at FROM commit_count"
+_COUNT_ON = "UPDATE commit_count SET number = ?, at = ?"
 _SETTLED_AFTER = 1024
 """Every so many commits a checkpoint is made in any case."""
 
@@ -63,23 +60,25 @@ _SETTLED_AFTER = 1024
 class Database:
     """One open database.
 
-    There is one connection, for SQLite writes one thing at a time anyway; a lock keeps threads apart.
+    There is one connection, for SQLite writes one thing at a time anyway; a lock keeps threads apart. SQLAlchemy is
+    laid over it when it is first asked for: loading it takes longer than most verbs, and those that only read do
+    without (docs/adr/0020).
 
     Args:
         path: The file, which exists and has been checked.
-        engine: Its engine, with a single connection.
+        raw: The driver's connection to it.
         key: What it is encrypted with.
         clock: Tells when a commit is made.
     """
 
-    def __init__(self, path: Path, engine: Engine, key: bytes, clock: Clock) -> None:
+    def __init__(self, path: Path, raw: Any, key: bytes, clock: Clock) -> None:  # noqa: ANN401  the driver ships no types
         self.path = path
         self._key = key
         self.is_read_only = False
-        self._engine = engine
-        self._connection = engine.connect()
-        # The driver's own: this one connection stays, and asking SQLAlchemy for it each time would be felt.
-        self._raw: Any = self._connection.connection.driver_connection
+        self._raw = raw
+        self._laid_over: Connection | None = None
+        self._is_inside = False  # of a transaction
+        self._is_open = True
         OPEN.append(path.resolve())
         self._beside: BinaryIO | None = None
         self._log = CommitLog(commits_beside(path), key)
@@ -113,13 +112,14 @@ class Database:
         except OSError as error:
             raise known_error(error, path) from error
         with known_errors(path):
-            database = cls(path, engine_of(path, key), key, clock)
+            from eesee_desktop.storage import migrating  # noqa: PLC0415  loads SQLAlchemy
+
+            database = cls(path, connect(path, key), key, clock)
             # A new database takes the present tables directly. A test holds that the migrations lead to the
             # very same ones.
-            with database._turn, database._connection.begin():
-                METADATA.create_all(database._connection)
-                migrating.stamp(database._connection)
-                database._connection.execute(insert(_COUNT).values(id=1, number=0))
+            with database._turn, all_or_nothing(database._raw):
+                migrating.make_tables(database._connection)
+                database._raw.execute("INSERT INTO commit_count (id, number) VALUES (1, 0)")
             database._is_settled = False
         return database
 
@@ -128,7 +128,7 @@ class Database:
         cls,
         path: Path,
         key: bytes,
-        migrations: migrating.Migrations = migrating.SHIPPED,
+        migrations: Migrations = SHIPPED,
         *,
         clock: Clock = system_clock.now,
         is_read_only: bool = False,
@@ -147,13 +147,15 @@ class Database:
         """
         if not path.is_file():
             raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(path.parent))
-        engine = engine_of(path, key)
         with known_errors(path):
             set_foreign_log_aside(path, key)
-            database = cls(path, engine, key, clock)
+            database = cls(path, connect(path, key), key, clock)
         try:
             with known_errors(path):
-                migrating.migrate(database._connection, path, migrations)
+                if version_of(database._raw) != migrations.head:
+                    from eesee_desktop.storage import migrating  # noqa: PLC0415  loads SQLAlchemy
+
+                    migrating.migrate(database._connection, path, migrations)
                 database._read_count()
                 if is_read_only:
                     database._raw.execute("PRAGMA query_only = ON")
@@ -165,8 +167,8 @@ class Database:
         return database
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
-        """Give the connection inside a transaction; one inside another joins it.
+    def bare_transaction(self) -> Iterator[Any]:
+        """Give the driver's connection inside a transaction, for statements in SQL; one inside another joins it.
 
         Raises:
             KnownError: DISK_FULL, FILE_NOT_WRITABLE, DATABASE_DAMAGED, WORKSPACE_READ_ONLY; nothing has been stored
@@ -175,32 +177,70 @@ class Database:
         try:
             with self._turn:
                 # Joined, not nested with a savepoint: a verb made of verbs is done as a whole or not at all.
-                if self._connection.in_transaction():
-                    yield self._connection
+                if self._is_inside:
+                    yield self._raw
                     return
                 self._noted.clear()
                 raw = self._raw
                 before = raw.total_changes
-                with self._connection.begin():
-                    yield self._connection
+                # Here and not by all_or_nothing, as this runs with each commit.
+                raw.execute("BEGIN")
+                self._is_inside = True
+                try:
+                    yield raw
                     # Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over
                     # without an error, and from then on only its state tells.
                     if raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
-                        raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
+                        raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))  # noqa: TRY301  taken back below
                     is_changed = raw.total_changes != before
                     if is_changed:
                         # Before, so that what could be kept nowhere is not stored: a second try would find it there
                         # and take it for safe.
                         if not self.is_there:
-                            raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
+                            raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))  # noqa: TRY301  likewise
                         commit = self._counted()
+                    raw.execute("COMMIT")
+                except BaseException:
+                    take_back(raw)
+                    raise
+                finally:
+                    self._is_inside = False
                 if is_changed:
                     self._note(commit)
                     if not self.is_there:
                         raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
         # Here and not by known_errors, as this runs with each commit.
-        except FAILURES as error:
+        except failures() as error:
             raise known(error, self.path, is_read_only=self.is_read_only) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Give SQLAlchemy's connection inside a transaction; one inside another joins it.
+
+        Raises:
+            KnownError: As :meth:`bare_transaction`.
+        """
+        with self.bare_transaction():
+            connection = self._connection
+            if connection.in_transaction():
+                yield connection
+                return
+            # In SQLAlchemy's books, or it would go on with the same one after the end of ours.
+            with connection.begin():
+                yield connection
+
+    @property
+    def driver(self) -> Any:  # noqa: ANN401  the driver ships no types
+        """The driver's connection, for statements in SQL inside a transaction."""
+        return self._raw
+
+    @property
+    def _connection(self) -> Connection:
+        if self._laid_over is None:
+            from eesee_desktop.storage.engine import engine_over  # noqa: PLC0415  loads SQLAlchemy
+
+            self._laid_over = engine_over(self._raw).connect()
+        return self._laid_over
 
     def _counted(self) -> Commit:
         """Count the commit that is about to be made, inside it."""
@@ -298,7 +338,7 @@ class Database:
             KnownError: DISK_FULL, DISK_FAILED, WORKSPACE_GONE; what was committed stays in the log then.
         """
         with self._turn, known_errors(self.path):
-            if self._connection.in_transaction():
+            if self._is_inside:
                 return False
             if self._is_settled or self.is_read_only:
                 return True
@@ -317,7 +357,7 @@ class Database:
             KnownError: As of any transaction.
         """
         with self._turn, known_errors(self.path):
-            if self.is_read_only or self._connection.in_transaction():
+            if self.is_read_only or self._is_inside:
                 return False
             free = int(self._raw.execute("PRAGMA freelist_count").fetchone()[0])
             if not free or self._raw.execute("PRAGMA auto_vacuum").fetchone()[0] != _INCREMENTAL:
@@ -332,6 +372,8 @@ class Database:
         """Give a session inside a transaction, for reading and adding rows; what was added is stored at its end."""
         # Rows are read after the transaction as plain values; expiring them would send each attribute back to
         # the database.
+        from sqlmodel import Session  # noqa: PLC0415  loads SQLAlchemy
+
         with self.transaction() as connection, Session(connection, expire_on_commit=False) as session:
             yield session
             # The session does not commit, the transaction around it does. Without the flush its pending rows
@@ -345,7 +387,7 @@ class Database:
             KnownError: BACKUP_FAILED with the path; nothing is left of it then.
         """
         with self._turn:
-            copy_database(self._connection, target)
+            copy_database(self._raw, target)
 
     def back_up(self, target: Path, go_on: GoOn) -> None:
         """Write a copy while others go on, then open it and check it.
@@ -406,8 +448,8 @@ class Database:
 
     def state(self) -> tuple[int, str]:
         """Return how many acts the history has, and what differs where what is kept differs."""
-        with self.transaction() as connection:
-            return state_of(connection, self._key)
+        with self.bare_transaction() as raw:
+            return state_of(raw, self._key)
 
     def move_to(self, path: Path, key: bytes) -> None:
         """Go on with a whole copy at another path; the present file is let go.
@@ -442,7 +484,7 @@ class Database:
                 file is let go all the same.
         """
         with self._turn:
-            if self._connection.closed:
+            if not self._is_open:
                 return
             try:
                 # By itself, as closing does the same and does not say when it fails.
@@ -459,8 +501,11 @@ class Database:
         if is_foreign:
             with contextlib.suppress(OSError):
                 log.replace(kept)
-        self._connection.close()
-        self._engine.dispose()
+        self._is_open = False
+        if self._laid_over is not None:
+            self._laid_over.close()
+            self._laid_over.engine.dispose()
+        self._raw.close()
         self._log.close()
         with contextlib.suppress(ValueError):
             OPEN.remove(self.path.resolve())
@@ -472,12 +517,11 @@ class Database:
                 kept.replace(log)
 
     def _read_count(self) -> None:
-        with self._connection.begin():
-            row = self._connection.execute(select(_COUNT.c.number, _COUNT.c.at)).one_or_none()
-        if row is None:
+        found = self._raw.execute(_COUNT).fetchall()
+        if len(found) != 1:
             raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
-        self._number = row.number
-        self.last_commit = None if row.at is None else from_moment(row.at)
+        [(self._number, last)] = found
+        self.last_commit = None if last is None else from_moment(last)
         # Of an opening after a crash nobody knows; a checkpoint that finds nothing to do costs nothing.
         self._is_settled = False
 

@@ -22,12 +22,13 @@ from eesee_desktop.domain.fields import (
 )
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.score import Score
-from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.history import Deed, HistoryStore
+from eesee_desktop.storage.deeds import Deed
+from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.mapping import from_fraction, to_fraction
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.status import touch
 from eesee_desktop.storage.tables import (
     AssessmentRow,
     AssessmentTextRow,
@@ -64,8 +65,8 @@ class FieldStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        with self._database.transaction() as connection:
-            found = _place(field).read.run(connection, _key(assessment, field)).fetchone()
+        with self._database.bare_transaction() as raw:
+            found = _place(field).read.run(raw, _key(assessment, field)).fetchone()
         if found is None:
             raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
         return _value(field, found[2:])
@@ -86,8 +87,8 @@ class FieldStore:
             KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
         """
         place, key = _place(field), _key(assessment, field)
-        with self._database.transaction() as connection:
-            found = place.read.run(connection, key).fetchone()
+        with self._database.bare_transaction() as raw:
+            found = place.read.run(raw, key).fetchone()
             if found is None:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
             # Before the comparison: in a sealed assessment setting a field fails, the same value or not.
@@ -97,11 +98,11 @@ class FieldStore:
             # No history, no new moment: an autosave that brings what is already stored leaves no trace.
             if old == value:
                 return None
-            place.write.run(connection, key | _parameters(field, value))
-            touch(connection, assessment, at)
+            place.write.run(raw, key | _parameters(field, value))
+            touch(raw, assessment, at)
             texts = value_to_text(old), value_to_text(value)
             deed = Deed(_VERB, at, window)
-            return self._history.note(connection, assessment, found[1], {field.name: texts}, deed)
+            return self._history.note(raw, assessment, found[1], {field.name: texts}, deed)
 
 
 def columns_of(field: Field) -> tuple[str, ...]:

@@ -15,9 +15,8 @@ Entries are told apart and ordered by their number, never by their moment: clock
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -25,12 +24,13 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from eesee_desktop.domain.difference import shared_ends
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.deeds import Altered, Deed
 from eesee_desktop.storage.history_packing import PackedError, is_alone, unpack
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.status import status_of
 from eesee_desktop.storage.tables import HistoryRow
 
 TYPED_OVER = 20
@@ -85,27 +85,6 @@ class HistoryEntry:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What is written with the entries of an act.
-
-    Attributes:
-        verb: What was done.
-        at: When.
-        window: How far back an entry may have begun to be extended; zero for what stands by itself.
-        undoes: Number of the act that is taken back.
-    """
-
-    verb: str
-    at: datetime
-    window: timedelta = timedelta(0)
-    undoes: int | None = None
-
-
-Altered = Mapping[str, tuple[str | None, str | None]]
-"""Old and new text of things, by name."""
-
-
 class HistoryStore:
     """The history in a database.
 
@@ -126,19 +105,24 @@ class HistoryStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        with self._database.transaction() as connection:
-            _, revision = status_of(connection, assessment)
-            return self.note(connection, assessment, revision, altered, deed)
+        with self._database.bare_transaction() as raw:
+            _, revision = status_of(raw, assessment)
+            return self.note(raw, assessment, revision, altered, deed)
 
     def note(
-        self, connection: Connection, assessment: AssessmentId, revision: int, altered: Altered, deed: Deed
+        self,
+        raw: Any,  # noqa: ANN401  the driver ships no types
+        assessment: AssessmentId,
+        revision: int,
+        altered: Altered,
+        deed: Deed,
     ) -> int:
         """Do what :meth:`add` does, for one who knows the revision; 0 while the history is held."""
         if self.is_held:
             return 0
         self._database.note_things(assessment, altered)
         if deed.window and len(altered) == 1:
-            extended = self._extended(connection, assessment, revision, altered, deed)
+            extended = self._extended(raw, assessment, revision, altered, deed)
             if extended is not None:
                 return extended
         now, act = to_moment(deed.at), 0
@@ -155,17 +139,22 @@ class HistoryStore:
                 "new_new": new,
             }
             if act:
-                _ADD.run(connection, values | {"new_act": act})
+                _ADD.run(raw, values | {"new_act": act})
             else:
-                act = int(_BEGIN.run(connection, values).lastrowid)
+                act = int(_BEGIN.run(raw, values).lastrowid)
         self._open[assessment] = act
         return act
 
     def _extended(
-        self, connection: Connection, assessment: AssessmentId, revision: int, altered: Altered, deed: Deed
+        self,
+        raw: Any,  # noqa: ANN401  the driver ships no types
+        assessment: AssessmentId,
+        revision: int,
+        altered: Altered,
+        deed: Deed,
     ) -> int | None:
         """Extend the last entry, if it may be, and return the number of its act."""
-        last = _LAST.run(connection, {"assessment": assessment}).fetchone()
+        last = _LAST.run(raw, {"assessment": assessment}).fetchone()
         ((thing, (old, new)),) = altered.items()
         if last is None or old is None or new is None:
             return None
@@ -179,10 +168,10 @@ class HistoryStore:
             return None
         # Typed and taken back: nothing has happened, and an entry that says so would only be noise.
         if before == new:
-            _REMOVE.run(connection, {"entry": entry})
+            _REMOVE.run(raw, {"entry": entry})
             del self._open[assessment]
         else:
-            _EXTEND.run(connection, {"entry": entry, "now": now, "text": new})
+            _EXTEND.run(raw, {"entry": entry, "now": now, "text": new})
         return int(act)
 
     def supplement(self, act: int, thing: str, texts: tuple[str | None, str | None]) -> None:
@@ -198,7 +187,7 @@ class HistoryStore:
             of = select(*(_ENTRY[name] for name in _NAMES[:-3])).where(_ENTRY.id == act)
             row = connection.execute(of).one()
             values = {f"new_{name}": value for name, value in zip(_NAMES, (*row, thing, *texts), strict=True)}
-            _ADD.run(connection, values)
+            _ADD.run(self._database.driver, values)
 
     def close_entries(self) -> None:
         """Begin a new entry with the next change of each assessment, as a lock or leaving one does."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlmodel import select
-
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.tables import InstrumentRow
+
+# The same hash means the same bytes.
+_ADD = "INSERT INTO instrument (sha256, id, version, raw) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING"
 
 
 class InstrumentStore:
@@ -20,10 +20,8 @@ class InstrumentStore:
 
     def add(self, ref: InstrumentRef, raw: bytes) -> None:
         """Keep an instrument's bytes; those already there stay."""
-        with self._database.session() as session:
-            # The same hash means the same bytes.
-            if session.get(InstrumentRow, ref.sha256) is None:
-                session.add(InstrumentRow(sha256=ref.sha256, id=ref.id, version=ref.version, raw=raw))
+        with self._database.bare_transaction() as driver:
+            driver.execute(_ADD, (ref.sha256, ref.id, ref.version, raw))
 
     def raw(self, sha256: str) -> bytes:
         """Return an instrument's bytes.
@@ -31,10 +29,11 @@ class InstrumentStore:
         Raises:
             KnownError: INSTRUMENT_NOT_FOUND; DATABASE_DAMAGED if they are others than their hash says.
         """
-        with self._database.session() as session:
-            found = session.exec(select(InstrumentRow.raw).where(InstrumentRow.sha256 == sha256)).first()
+        with self._database.bare_transaction() as driver:
+            found = driver.execute("SELECT raw FROM instrument WHERE sha256 = ?", (sha256,)).fetchone()
         if found is None:
             raise KnownError(ErrorCode.INSTRUMENT_NOT_FOUND, sha256=sha256)
-        if hashlib.sha256(found).hexdigest() != sha256:
+        raw = bytes(found[0])
+        if hashlib.sha256(raw).hexdigest() != sha256:
             raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self._database.path))
-        return found
+        return raw

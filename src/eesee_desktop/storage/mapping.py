@@ -1,8 +1,11 @@
-"""Rows into domain values and back: the only place that knows both.
+"""Columns into domain values and back: the only place that knows both.
 
 A column is named after the field that it holds, ``status``; a part of a value inside a value after both,
 ``member_name``; the two numbers of a score ``score_numerator`` and ``score_denominator``. So a table follows from the
 shape of its value, and only what departs from that is said, below at :data:`HEADERS` and the others.
+
+A row is anything that has its columns as attributes: of SQLAlchemy, or of the driver alone, which gives 0 and 1 for
+truths. The tables themselves are not asked, so that what only reads need not load them.
 """
 
 from __future__ import annotations
@@ -16,22 +19,10 @@ from typing import Any, Generic, TypeVar
 
 from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape, as_it_is, shape_of
 from eesee_desktop.domain.assessment import Assessment, DimensionEntry, PrincipleEntry
-from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import Identity, Panel, PanelMember, PanelVote
 from eesee_desktop.domain.recommendation import Recommendation
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
-from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
-from eesee_desktop.storage.rows import Row, table_of
-from eesee_desktop.storage.tables import (
-    AssessmentRow,
-    AssessmentTextRow,
-    CitationRow,
-    DimensionEntryRow,
-    PrincipleEntryRow,
-    RecommendationRow,
-    SourceRow,
-)
 
 Value = TypeVar("Value")
 Columns = dict[str, Any]
@@ -124,6 +115,8 @@ def _part(shape: Shape, column: str) -> _Part:
 
 def _single(leaf: Leaf, column: str) -> _Part:
     stored = attrgetter(column)
+    if leaf.of is bool:
+        leaf = Leaf(bool, bool, as_it_is, bool)
     # Most columns are plain texts and numbers, and loading an assessment reads some thousand of them.
     if leaf.read is as_it_is:
         return _Part((column,), lambda value: (value,), stored)
@@ -183,37 +176,32 @@ class Children:
     """The rows of one list of an assessment.
 
     Attributes:
-        row: Their table.
+        table: Its name.
         mapped: What they hold.
         order: The column that they are read in the order of.
     """
 
-    row: type[Row]
+    table: str
     mapped: Mapped[Any]
     order: str = "position"
 
-    def rows_of(self, assessment: AssessmentId, values: Iterable[Any]) -> list[Columns]:
-        """Return the rows of values, as far as the table has columns for them."""
-        # Entries of principles come in the order of their numbers and have no position.
-        known = table_of(self.row).columns
-        return [
-            {"assessment_id": assessment}
-            | ({"position": position} if "position" in known else {})
-            | self.mapped.columns_of(value)
-            for position, value in enumerate(values)
-        ]
-
 
 CHILDREN: Mapping[str, Children] = {
-    "principles": Children(PrincipleEntryRow, PRINCIPLES, "principle"),
-    "dimensions": Children(DimensionEntryRow, DIMENSIONS),
-    "sources": Children(SourceRow, SOURCES),
-    "citations": Children(CitationRow, CITATIONS),
-    "recommendations": Children(RecommendationRow, RECOMMENDATIONS),
-    "members": Children(PanelMemberRow, MEMBERS),
-    "votes": Children(PanelVoteRow, VOTES, "id"),
+    "principles": Children("principle_entry", PRINCIPLES, "principle"),
+    "dimensions": Children("dimension_entry", DIMENSIONS),
+    "sources": Children("source", SOURCES),
+    "citations": Children("citation", CITATIONS),
+    "recommendations": Children("recommendation", RECOMMENDATIONS),
+    "members": Children("panel_member", MEMBERS),
+    "votes": Children("panel_vote", VOTES, "id"),
 }
 """The lists of an assessment and of its panel; parents before what refers to them."""
+
+
+def list_of(assessment: Assessment, name: str) -> tuple[Any, ...]:
+    """Return one of the lists that :data:`CHILDREN` names."""
+    found: tuple[Any, ...] = getattr(assessment if name in _LISTS else assessment.panel, name)
+    return found
 
 
 def to_assessment(header: Any, lists: Mapping[str, Iterable[Any]]) -> Assessment:  # noqa: ANN401  a row with many columns
@@ -226,21 +214,3 @@ def to_assessment(header: Any, lists: Mapping[str, Iterable[Any]]) -> Assessment
     values = {name: tuple(map(CHILDREN[name].mapped.value_of, rows)) for name, rows in lists.items()}
     panel = Panel(values.pop("members"), values.pop("votes"))
     return HEADERS.value_of(header, **values, panel=panel)
-
-
-def from_assessment(assessment: Assessment) -> list[tuple[type[Row], list[Columns]]]:
-    """Return the rows that hold an assessment; its header alone first, parents before what refers to them."""
-    columns = HEADERS.columns_of(assessment)
-    found: list[tuple[type[Row], list[Columns]]] = [
-        (AssessmentRow, [_known(AssessmentRow, columns)]),
-        (AssessmentTextRow, [_known(AssessmentTextRow, columns | {"assessment_id": assessment.id})]),
-    ]
-    for name, children in CHILDREN.items():
-        holder = assessment if name in _LISTS else assessment.panel
-        found.append((children.row, children.rows_of(assessment.id, getattr(holder, name))))
-    return found
-
-
-def _known(row: type[Row], columns: Columns) -> Columns:
-    """Return those columns that a table has."""
-    return {column.key: columns[column.key] for column in table_of(row).columns}

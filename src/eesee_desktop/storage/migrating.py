@@ -1,63 +1,34 @@
-"""The version of the tables: reading it, refusing a newer one, migrating an older one after a backup."""
+"""Another version of the tables: refusing a newer one, migrating an older one after a backup."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.storage import tables  # noqa: F401  so that all of them are known
 from eesee_desktop.storage.backup import copy_database
-from eesee_desktop.storage.tables import SCHEMA_VERSION
+from eesee_desktop.storage.connection import all_or_nothing
+from eesee_desktop.storage.rows import METADATA
+from eesee_desktop.storage.schema import SCHEMA_VERSION, SHIPPED, Migrations, version_of
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-_DIGITS = 4
 _NONE = 0  # as SQLite numbers the kinds of auto_vacuum
 _LARGEST_REWRITTEN = 256 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Migrations:
-    """Where the migrations are and where they lead.
-
-    Attributes:
-        folder: Holds ``env.py`` and ``versions``.
-        head: Version of the last one, four digits.
-    """
-
-    folder: Path
-    head: str
-
-
-SHIPPED = Migrations(Path(__file__).resolve().parent / "migrations", SCHEMA_VERSION)
-
-
-def version_of(connection: Connection) -> str:
-    """Return the version of a database's tables, four digits.
-
-    Raises:
-        KnownError: DATABASE_DAMAGED if it says none.
-    """
-    try:
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
-    except OperationalError as error:
-        # Any other operational error, a full disk or a lock, has its own words further up.
-        if "no such table" not in str(error.orig):
-            raise
-        found = []
-    # A version that is not four digits was not written by us; comparing it as text below would be meaningless.
-    if len(found) != 1 or len(found[0]) != _DIGITS or not found[0].isdigit():
-        raise KnownError(ErrorCode.DATABASE_DAMAGED)
-    return str(found[0])
+def make_tables(connection: Connection) -> None:
+    """Make all tables in a new database, and write their version into it."""
+    METADATA.create_all(connection)
+    stamp(connection)
 
 
 def stamp(connection: Connection, version: str = SCHEMA_VERSION) -> None:
@@ -77,9 +48,8 @@ def migrate(connection: Connection, path: Path, migrations: Migrations = SHIPPED
     Raises:
         KnownError: DATABASE_TOO_NEW, naming both versions; BACKUP_FAILED; DATABASE_DAMAGED.
     """
-    found = version_of(connection)
-    # Reading began a transaction, and neither VACUUM INTO nor the pragma in migrating() works inside one.
-    connection.rollback()
+    raw: Any = connection.connection.driver_connection
+    found = version_of(raw)
     if found == migrations.head:
         return
     # Nothing is tried with a newer file. Reading half of it would be worse than refusing all of it.
@@ -87,7 +57,7 @@ def migrate(connection: Connection, path: Path, migrations: Migrations = SHIPPED
         raise KnownError(ErrorCode.DATABASE_TOO_NEW, found=found, known=migrations.head)
     # Under the name of the version it comes before, so that a second failed attempt replaces the first copy
     # instead of filling the disk.
-    copy_database(connection, path.with_name(f"{path.stem}-before-{migrations.head}{path.suffix}"))
+    copy_database(raw, path.with_name(f"{path.stem}-before-{migrations.head}{path.suffix}"))
     upgrade(connection, migrations.head, migrations)
     let_pages_go(connection)
 
@@ -131,11 +101,11 @@ def config_of(migrations: Migrations = SHIPPED, connection: Connection | None = 
 def migrating(connection: Connection) -> Iterator[None]:
     """Keep what happens in one transaction, without foreign keys until its end."""
     # Rebuilding a table would otherwise delete the children of its rows. Inside a transaction the pragma would be
-    # ignored, and SQLAlchemy begins one with the first statement: hence the driver's own connection.
+    # ignored.
     raw: Any = connection.connection.driver_connection
     raw.execute("PRAGMA foreign_keys = OFF")
     try:
-        with connection.begin():
+        with all_or_nothing(raw), connection.begin():
             yield
             # References were off while tables were rebuilt; this is where a migration that broke one is caught,
             # still inside the transaction.

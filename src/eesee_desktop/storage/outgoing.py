@@ -52,11 +52,18 @@ class OutgoingStore:
         ):  # the next opening finds that it is not there, and forgets it then
             self._texts.remove(_key(part))
 
-    def note_written(self, target: Path, sha256: str) -> None:
-        """Note what was written and where: whoever wants to leave nothing behind must know of it."""
+    def note_written(self, target: Path, sha256: str, part: Path | None = None) -> None:
+        """Note what was written and where: whoever wants to leave nothing behind must know of it.
+
+        Args:
+            part: What it was called until it had its name, which is forgotten with that: one commit, not two.
+        """
         with contextlib.suppress(KnownError):
-            note = {"path": str(target.absolute()), "sha256": sha256}
-            self._texts.set(_written_key(target), json.dumps(note))
+            note = json.dumps({"path": str(target.absolute()), "sha256": sha256})
+            if part is None:
+                self._texts.set(_written_key(target), note)
+            else:
+                self._texts.exchange(_key(part), _written_key(target), note)
 
     def written(self) -> tuple[tuple[Path, str], ...]:
         """Return each file that was written elsewhere, with its SHA-256 of then."""

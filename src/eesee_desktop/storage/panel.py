@@ -13,12 +13,12 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
-from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import MEMBERS, VOTES, from_fraction, to_fraction
 from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.status import status_of, touch
 from eesee_desktop.storage.tables import DimensionEntryRow
 
 _VOTE = table_of(PanelVoteRow)
@@ -87,7 +87,7 @@ class PanelStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         with self._database.session() as session:
-            status_of(session.connection(), assessment)
+            status_of(self._database.driver, assessment)
             members = session.exec(
                 select_rows(PanelMemberRow)
                 .where(PanelMemberRow.assessment_id == assessment)
@@ -105,8 +105,8 @@ class PanelStore:
 
     def votes(self, assessment: AssessmentId) -> tuple[PanelVote, ...]:
         """Return all votes in the order of casting; none where there is no such assessment."""
-        with self._database.transaction() as connection:
-            rows = _VOTES.run(connection, {"wanted": assessment}).fetchall()
+        with self._database.bare_transaction() as raw:
+            rows = _VOTES.run(raw, {"wanted": assessment}).fetchall()
         scores = {place: from_fraction(*place) for place in {(row[3], row[4]) for row in rows}}
         return tuple(
             PanelVote(MemberId(member), Round(number), DimensionId(dimension), scores[numerator, denominator])
@@ -115,8 +115,8 @@ class PanelStore:
 
     def votes_on(self, assessment: AssessmentId, dimension: DimensionId) -> tuple[PanelVote, ...]:
         """Return the votes on a dimension in both rounds; none where there is no such assessment."""
-        with self._database.transaction() as connection:
-            rows = _VOTES_ON.run(connection, {"wanted": assessment, "on": dimension}).fetchall()
+        with self._database.bare_transaction() as raw:
+            rows = _VOTES_ON.run(raw, {"wanted": assessment, "on": dimension}).fetchall()
         return tuple(
             PanelVote(MemberId(member), Round(number), dimension, from_fraction(numerator, denominator))
             for member, number, numerator, denominator in rows
@@ -131,7 +131,7 @@ class PanelStore:
         found: dict[Ballot, Score | None] = {}
         with self._database.session() as session:
             connection = session.connection()
-            status_of(connection, assessment)
+            status_of(self._database.driver, assessment)
             for place in places:
                 # A query for each place: usually there is one, a vote just typed, and reading all votes would
                 # take longer.
@@ -148,7 +148,7 @@ class PanelStore:
         """
         table = table_of(PanelMemberRow)
         with self._database.session() as session:
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             if session.get(PanelMemberRow, (assessment, member.id)) is not None:
                 raise KnownError(ErrorCode.MEMBER_EXISTS, member=member.id)
             last = session.execute(
@@ -166,7 +166,7 @@ class PanelStore:
             KnownError: MEMBER_UNKNOWN.
         """
         with self._database.session() as session:
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             _member(session, assessment, member.id).has_left = member.has_left
 
     def remove_member(self, assessment: AssessmentId, member: MemberId, at: datetime) -> None:
@@ -176,7 +176,7 @@ class PanelStore:
             KnownError: MEMBER_UNKNOWN; MEMBER_HAS_VOTED.
         """
         with self._database.session() as session:
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             row = _member(session, assessment, member)
             has_voted = select(_VOTE.c.id).where(
                 _VOTE.c.assessment_id == assessment, _VOTE.c.member_id == member
@@ -195,7 +195,7 @@ class PanelStore:
         """
         with self._database.session() as session:
             connection = session.connection()
-            touch(connection, assessment, at)
+            touch(self._database.driver, assessment, at)
             for member in {vote.member for vote in votes}:
                 _member(session, assessment, member)
             for vote in votes:
@@ -210,24 +210,24 @@ class PanelStore:
     def clear_votes(self, assessment: AssessmentId, places: Sequence[Ballot], at: datetime) -> int:
         """Remove votes, so that the members have neither voted nor abstained there; return how many there were."""
         with self._database.transaction() as connection:
-            touch(connection, assessment, at)
+            touch(self._database.driver, assessment, at)
             return sum(connection.execute(_CLEAR, _key(assessment, place)).rowcount for place in places)
 
     def digest(self, assessment: AssessmentId, dimension: DimensionId) -> str:
         """Return on which votes the decision on a dimension was taken, empty where on none or there is no such."""
-        with self._database.transaction() as connection:
-            found = _DIGEST.run(connection, {"wanted": assessment, "on": dimension}).fetchone()
+        with self._database.bare_transaction() as raw:
+            found = _DIGEST.run(raw, {"wanted": assessment, "on": dimension}).fetchone()
         return "" if found is None else str(found[0])
 
     def set_digest(self, assessment: AssessmentId, dimension: DimensionId, digest: str, at: datetime) -> bool:
         """Note on which votes the decision on a dimension was taken; tell whether they are other ones."""
         values = {"wanted": assessment, "on": dimension, "digest": digest}
-        with self._database.transaction() as connection:
+        with self._database.bare_transaction() as raw:
             # Touched only after a change. A sealed assessment is refused all the same: touch raises, and the
             # transaction takes the digest back.
-            has_changed = bool(_SET_DIGEST.run(connection, values).rowcount)
+            has_changed = bool(_SET_DIGEST.run(raw, values).rowcount)
             if has_changed:
-                touch(connection, assessment, at)
+                touch(raw, assessment, at)
             return has_changed
 
 

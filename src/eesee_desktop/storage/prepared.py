@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Executable
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -26,16 +26,15 @@ class Prepared:
         self._names: tuple[str, ...] = ()
         self._fixed: dict[str, Any] = {}
 
-    def run(self, connection: Connection, values: Mapping[str, object]) -> Any:  # noqa: ANN401  the driver ships no types
-        """Execute the statement and return the driver's cursor."""
+    def run(self, raw: Any, values: Mapping[str, object]) -> Any:  # noqa: ANN401  the driver ships no types
+        """Execute the statement on the driver's connection and return its cursor."""
         if not self._sql:
             self._compile()
         # Past SQLAlchemy's result objects as well: for one row they cost more than SQLite does.
-        raw: Any = connection.connection.dbapi_connection
         # Positional, in the order in which the compiler wrote them. Literals of the statement, such as a
         # status, arrive as parameters of its own.
-        parameters = [values[name] if name in values else self._fixed[name] for name in self._names]
-        return raw.execute(self._sql, parameters)
+        given = {**self._fixed, **values}
+        return raw.execute(self._sql, [*map(given.__getitem__, self._names)])
 
     def _compile(self) -> None:
         compiled = self._statement.compile(dialect=dialect(paramstyle="qmark"))  # type: ignore[attr-defined]  # every statement has it

@@ -8,10 +8,11 @@ from sqlmodel import Session, col, select
 
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list
-from eesee_desktop.storage.assessments import status_of, touch
+from eesee_desktop.storage.assessment_rows import children_rows
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import CHILDREN, RECOMMENDATIONS
 from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.status import status_of, touch
 from eesee_desktop.storage.tables import RecommendationRow
 
 
@@ -28,7 +29,7 @@ class RecommendationStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         with self._database.session() as session:
-            status_of(session.connection(), assessment)
+            status_of(self._database.driver, assessment)
             return _load(session, assessment)
 
     def replace(
@@ -44,18 +45,18 @@ class RecommendationStore:
         """
         with self._database.session() as session:
             connection = session.connection()
-            status_of(connection, assessment)
+            status_of(self._database.driver, assessment)
             before = _load(session, assessment)
             # Compares whole items, not texts: the principles of one may change while its words stay.
             if before == items:
                 return None
-            touch(connection, assessment, at)
+            touch(self._database.driver, assessment, at)
             table = table_of(RecommendationRow)
             connection.execute(table.delete().where(table.c.assessment_id == assessment))
             # They were deleted past the session, which would otherwise take the new rows of the same ids for
             # changes of the old.
             session.expunge_all()
-            rows = CHILDREN["recommendations"].rows_of(assessment, items)
+            rows = children_rows(CHILDREN["recommendations"], assessment, items)
             session.add_all(RecommendationRow(**row) for row in rows)
             return frozenset(
                 f"recommendations.{audience.value}"

@@ -19,7 +19,7 @@ from sqlalchemy.pool import QueuePool
 from sqlmodel import Session
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.storage.migrating import SHIPPED
+from eesee_desktop.storage.schema import SHIPPED
 from eesee_desktop.storage.server_address import ServerAddress
 
 SCHEMA = "eesee"

@@ -14,6 +14,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage import migrating
 from eesee_desktop.storage.desk_tables import DESK_TABLES
 from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.schema import SHIPPED, Migrations
 from eesee_desktop.storage.server import SCHEMA, Server, version_on
 from eesee_desktop.storage.turns import wait_for_turn
 
@@ -21,7 +22,7 @@ BEFORE_SERVERS = "0005"
 """The version of a server without tables: the migration after it lays them."""
 
 
-def lay_tables(server: Server, migrations: migrating.Migrations = migrating.SHIPPED) -> str:
+def lay_tables(server: Server, migrations: Migrations = SHIPPED) -> str:
     """Bring the tables of a server up to date, as their owner; return their version.
 
     Raises:

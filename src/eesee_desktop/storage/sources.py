@@ -9,9 +9,9 @@ from sqlmodel import Session, col, func, select
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Citation, Source
-from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import CITATIONS, SOURCES
+from eesee_desktop.storage.status import touch
 from eesee_desktop.storage.tables import CitationRow, SourceRow
 
 
@@ -51,7 +51,7 @@ class SourceStore:
     def add(self, assessment: AssessmentId, source: Source, at: datetime) -> None:
         """Add a source after the others."""
         with self._database.session() as session:
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             last = session.exec(
                 select(func.max(SourceRow.position)).where(SourceRow.assessment_id == assessment)
             ).one()
@@ -68,7 +68,7 @@ class SourceStore:
             # Before touch, as with fields: saving a form in which nothing was changed leaves no trace.
             if SOURCES.value_of(row) == source:
                 return False
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             # Its position stays: the order of the list is that of adding, whatever is edited later.
             session.merge(_made(assessment, row.position, source))
         return True
@@ -80,7 +80,7 @@ class SourceStore:
             KnownError: SOURCE_UNKNOWN.
         """
         with self._database.session() as session:
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             session.delete(_row(session, assessment, wanted))
 
     def cite(self, assessment: AssessmentId, citation: Citation, at: datetime) -> bool:
@@ -95,7 +95,7 @@ class SourceStore:
             # assessments.
             if session.get(CitationRow, (assessment, citation.section, citation.source)) is not None:
                 return False
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             last = session.exec(
                 select(func.max(CitationRow.position)).where(CitationRow.assessment_id == assessment)
             ).one()
@@ -115,7 +115,7 @@ class SourceStore:
             row = session.get(CitationRow, (assessment, citation.section, citation.source))
             if row is None:
                 return False
-            touch(session.connection(), assessment, at)
+            touch(self._database.driver, assessment, at)
             session.delete(row)
         return True
 

@@ -9,9 +9,9 @@ from sqlmodel import col, select
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import from_moment, to_moment
+from eesee_desktop.storage.status import status_of
 from eesee_desktop.storage.tables import SubmissionRow
 
 
@@ -47,7 +47,7 @@ class SubmissionStore:
         assessment = submission.assessment_id
         with self._database.session() as session:
             # Called for its error: a foreign key violation would look like a bug of ours.
-            status_of(session.connection(), assessment)
+            status_of(self._database.driver, assessment)
             # The sealed bytes are never replaced. What was sent must be there to be compared with what somebody
             # says was received.
             if session.get(SubmissionRow, (assessment, submission.revision)) is not None:

@@ -26,9 +26,6 @@ from eesee_desktop.storage.rows import (
     one_of,
 )
 
-SCHEMA_VERSION = "0007"
-"""The last migration; a database that says more was written by a later version of this program."""
-
 
 class WorkspaceRow(Row, table=True):
     """The network member whose workspace this is, and its signing key; one row."""

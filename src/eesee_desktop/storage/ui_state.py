@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import col, select
-
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.tables import UiStateRow
+
+# Without a change where the same is there already: a commit that changes nothing costs nothing.
+_SET = (
+    "INSERT INTO ui_state (key, value) VALUES (?, ?) "
+    "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"
+)
 
 
 class UiStateStore:
@@ -16,24 +19,28 @@ class UiStateStore:
 
     def get(self, key: str) -> str | None:
         """Return what was last set under a key."""
-        with self._database.session() as session:
-            row = session.get(UiStateRow, key)
-            return None if row is None else row.value
+        with self._database.bare_transaction() as raw:
+            found = raw.execute("SELECT value FROM ui_state WHERE key = ?", (key,)).fetchone()
+        return None if found is None else str(found[0])
 
     def beginning_with(self, start: str) -> dict[str, str]:
         """Return the texts whose keys begin so, by the rest of their keys."""
-        with self._database.session() as session:
-            wanted = select(UiStateRow).where(col(UiStateRow.key).startswith(start, autoescape=True))
-            return {row.key.removeprefix(start): row.value for row in session.exec(wanted)}
+        with self._database.bare_transaction() as raw:
+            wanted = "SELECT key, value FROM ui_state WHERE substr(key, 1, ?) = ?"
+            return {key.removeprefix(start): value for key, value in raw.execute(wanted, (len(start), start))}
 
     def set(self, key: str, value: str) -> None:
         """Keep a text under a key."""
-        with self._database.session() as session:
-            session.merge(UiStateRow(key=key, value=value))
+        with self._database.bare_transaction() as raw:
+            raw.execute(_SET, (key, value))
 
     def remove(self, key: str) -> None:
         """Forget what is kept under a key, if anything is."""
-        with self._database.session() as session:
-            row = session.get(UiStateRow, key)
-            if row is not None:
-                session.delete(row)
+        with self._database.bare_transaction() as raw:
+            raw.execute("DELETE FROM ui_state WHERE key = ?", (key,))
+
+    def exchange(self, gone: str, key: str, value: str) -> None:
+        """Forget what is kept under one key and keep a text under another, both or neither."""
+        with self._database.bare_transaction():
+            self.remove(gone)
+            self.set(key, value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import threading
 
@@ -35,5 +36,8 @@ class Loading:
 
 def _load(names: tuple[str, ...]) -> None:
     """Import modules; what fails here fails again, and is told, where it is needed."""
-    for name in names:
-        importlib.import_module(name)
+    try:
+        for name in names:
+            importlib.import_module(name)
+    finally:
+        gc.enable()  # off since the program began, see ``app``

@@ -43,7 +43,7 @@ def _printed(language: str, text: str) -> bytes:
         canvas = PaperCanvas(stream, pagesize=(420, 300), invariant=1)
         paragraph = plain_paragraph(text, Style(size=11))
         height = paragraph.wrap(340, 280)[1]
-        paragraph.drawOn(canvas, 40, 280 - height)
+        paragraph.draw_on(canvas, 40, 280 - height)
         canvas.save()
     return stream.getvalue()
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.services import assessments, history, panel
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.history import Deed
+from eesee_desktop.storage.deeds import Deed
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme
 from eesee_desktop.ui.main_window.window import MainWindow

@@ -6,8 +6,7 @@ import struct
 import zlib
 from io import BytesIO
 
-from reportlab.platypus.flowables import Flowable
-
+from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.layout import Geometry, Imprint, new_canvas
 from eesee_desktop.report.pages import PrintedPages
 
@@ -24,7 +23,7 @@ def png_of(picture: Flowable, imprint: Imprint) -> tuple[bytes, float, float]:
     geometry = Geometry(width + 2 * _MARGIN, height + 2 * _MARGIN, _MARGIN, _MARGIN, _MARGIN, _MARGIN)
     stream = BytesIO()
     canvas = new_canvas(stream, geometry, imprint)
-    picture.drawOn(canvas, _MARGIN, _MARGIN)
+    picture.draw_on(canvas, _MARGIN, _MARGIN)
     canvas.showPage()
     canvas.save()
     pages = PrintedPages(stream.getvalue())

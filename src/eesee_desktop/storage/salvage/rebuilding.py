@@ -15,11 +15,12 @@ from eesee_desktop.domain.damage import Loss, LossKind
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage import migrating
-from eesee_desktop.storage.connection import engine_of, known_errors
+from eesee_desktop.storage.connection import all_or_nothing, known_errors
 from eesee_desktop.storage.database_files import FILE_MODE
-from eesee_desktop.storage.rows import METADATA
+from eesee_desktop.storage.engine import engine_of
 from eesee_desktop.storage.salvage.btree import Missing
 from eesee_desktop.storage.salvage.rows import VERSION_TABLE, Columns, FoundRows
+from eesee_desktop.storage.schema import SHIPPED
 
 _EPOCH = "1970-01-01T00:00:00.000000+00:00"
 _PROSE: Mapping[str, frozenset[str]] = {
@@ -78,7 +79,7 @@ def rebuild(target: Path, key: bytes, found: FoundRows, spare: Spare) -> tuple[L
     Raises:
         KnownError: DATABASE_TOO_NEW, naming both versions; DISK_FULL, FILE_NOT_WRITABLE.
     """
-    head = migrating.SHIPPED.head
+    head = SHIPPED.head
     if found.version > head:
         raise KnownError(ErrorCode.DATABASE_TOO_NEW, found=found.version, known=head)
     engine = engine_of(target, key)
@@ -93,15 +94,14 @@ def rebuild(target: Path, key: bytes, found: FoundRows, spare: Spare) -> tuple[L
 
 
 def _fill(connection: Connection, found: FoundRows, spare: Spare) -> tuple[Loss, ...]:
-    if found.version == migrating.SHIPPED.head:
-        with connection.begin():
-            METADATA.create_all(connection)
-            migrating.stamp(connection)
+    raw: Any = connection.connection.driver_connection
+    if found.version == SHIPPED.head:
+        with all_or_nothing(raw), connection.begin():
+            migrating.make_tables(connection)
     else:
         migrating.upgrade(connection, found.version)
     # References are checked at the end, when what is referred to has been made whole.
     with migrating.migrating(connection):
-        raw: Any = connection.connection.driver_connection
         return _Rebuilding(raw, found, spare).run()
 
 

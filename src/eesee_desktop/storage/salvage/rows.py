@@ -15,10 +15,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateTable
 
-from eesee_desktop.storage.migrating import SHIPPED
 from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.storage.salvage.btree import Missing, Record, Tables, Value, Walk, free_pages
 from eesee_desktop.storage.salvage.pages import Pages
+from eesee_desktop.storage.schema import SHIPPED
 
 _SCHEMA_COLUMNS = 5
 _TYPES: Mapping[str, tuple[type, ...]] = {

@@ -177,11 +177,11 @@ class ProseEdit(QTextEdit):
             self.look_changed.emit()
         else:
             text = event.text()
+            if text == " ":
+                typed_marks.link_before(self.textCursor())
             if text and text.isprintable():
                 self._leave_mark()
                 self._keep_shaped()
-            if text == " ":
-                typed_marks.link_before(self.textCursor())
             if self._begins_step(event):
                 self._type_as_step(text)
             else:

@@ -24,6 +24,7 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
+from eesee_desktop.ui.kit.wrapped_label import laid_out_at_right
 from eesee_desktop.ui.words.placing import grouped, labelled, listed, put
 from eesee_desktop.ui.words.shown_scores import in_figures
 
@@ -244,15 +245,21 @@ class Drawing:
             self._paint_legend(painter, width, top + self._line * 0.4)
 
     def _is_beside(self, width: float) -> bool:
-        """Tell whether names stand beside the scale; else each stands above its line."""
-        return width >= self._line * _BESIDE
+        """Tell whether names stand beside the scale; else each stands above its line, where a word would not fit."""
+        longest = max(map(self._metrics.horizontalAdvance, " ".join(self._words).split()), default=0.0)
+        return width >= self._line * _BESIDE and longest <= self._step_room(*self._axis_beside(width))
 
     def _axis(self, width: float) -> tuple[float, float]:
         """Return where 1 and 5 lie in a picture that is not mirrored."""
-        if not self._is_beside(width):
-            return self._line, width - self._line
+        return self._axis_beside(width) if self._is_beside(width) else (self._line, width - self._line)
+
+    def _axis_beside(self, width: float) -> tuple[float, float]:
         figures = max(self._figures, self._line * 2.6)  # also room for the word of the last step
         return width * _NAMES + self._line, width - figures - self._line * 1.5
+
+    def _step_room(self, first: float, last: float) -> float:
+        """Return what is there for the word of a step."""
+        return (last - first) / (HIGHEST - LOWEST) - self._line * 0.4
 
     def _x(self, value: float, width: float) -> float:
         first, last = self._axis(width)
@@ -272,8 +279,7 @@ class Drawing:
 
     def _word_place(self, step: int, width: float, top: float) -> QRectF:
         """Return where the word of a step stands: below its figure, the outer two inside the picture."""
-        first, last = self._axis(width)
-        room = (last - first) / (HIGHEST - LOWEST) - self._line * 0.4
+        room = self._step_room(*self._axis(width))
         place = QRectF(0, top, room, self._line * 6)
         place.moveLeft(min(max(self._x(step, width) - room / 2, 0), width - room))
         return place
@@ -330,7 +336,10 @@ class Drawing:
         names = QRectF(indent, top, self._name_width(width, is_whole=is_whole), name)
         if self._is_mirrored:
             names.moveRight(width - indent)
-        painter.drawText(names, _LEADING, row.name)
+        if self._is_mirrored:
+            laid_out_at_right(row.name, painter.font(), names.width()).draw(painter, names.topLeft())
+        else:
+            painter.drawText(names, _LEADING, row.name)
         painter.setPen(QColor(self._colours.text))
         trailing = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignTop.value
         painter.drawText(QRectF(0, top, width, name), trailing, _in_figures(row))

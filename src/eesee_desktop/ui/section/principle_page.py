@@ -77,7 +77,8 @@ class PrinciplePage(SectionPage):
 
     @override
     def show_findings(self) -> None:
-        """Show what the check found in what the CIVICUS Monitor says."""
+        """Show what the check found, in what the CIVICUS Monitor says too."""
+        super().show_findings()
         self._show_notes()
 
     @override
@@ -121,7 +122,7 @@ class PrinciplePage(SectionPage):
                 )
                 for dimension in dimensions
             ],
-            None if result.value is None else in_figures(result.value),
+            result.value,
         )
         working = result.working
         is_provisional = isinstance(working, WeightedWorking) and working.is_provisional

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -68,7 +69,7 @@ class WorkingTable(QTableWidget):
             if item is not None:
                 item.setTextAlignment(_TRAILING if column else _LEADING)
 
-    def show_rows(self, rows: Sequence[WorkingRow], result: str | None) -> None:
+    def show_rows(self, rows: Sequence[WorkingRow], result: Decimal | None) -> None:
         """Show a working.
 
         Args:
@@ -90,7 +91,7 @@ class WorkingTable(QTableWidget):
             total = sum((row.score * row.share for row in rows if row.score is not None), Fraction(0))
             sign = "=" if Fraction(result) == total else "≈"
             self._put(last, 2, f"{shown(total)} {sign}")
-            self._put(last, 3, result, is_bold=True)
+            self._put(last, 3, in_figures(result), is_bold=True)
         self._take_room()
 
     def _put(self, row: int, column: int, text: str, *, is_bold: bool = False) -> None:

@@ -1,0 +1,44 @@
+"""What a draft loads: counts that no machine changes, where milliseconds depend on one."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import deque
+
+from eesee_desktop.services.compaction import compact
+from support_command_line import CommandLine
+
+_CHILD = """
+import json, sys
+from eesee_desktop.cli.__main__ import main
+code = main()
+print(json.dumps([code, *sorted(sys.modules)]))
+"""
+# Each of them takes as long to load as several pages take to print.
+HEAVY = frozenset(
+    {"PySide6", "alembic", "pydantic", "pypdf", "reportlab.platypus", "sqlalchemy", "sqlmodel", "uharfbuzz"}
+)
+_MOST_OF_OURS = 165
+_MOST_IN_ALL = 520  # with what Python itself loads, which differs a little between its versions
+
+
+def _loaded_by(*words: str) -> set[str]:
+    child = subprocess.run([sys.executable, "-c", _CHILD, *words], capture_output=True, text=True, check=True)
+    code, *names = json.loads(child.stdout.splitlines()[-1])
+    assert code == 0, child.stderr
+    return set(names)
+
+
+def test_a_draft_loads_what_it_needs(eesee: CommandLine, practice: str) -> None:
+    """Neither the mapped classes nor ReportLab's own layout nor what shapes letters, and few modules in all."""
+    # Once a day a verb also makes the file smaller, which goes through the mapped classes.
+    with eesee.open() as workspace:
+        deque(compact(workspace), maxlen=0)
+    common = ("-w", str(eesee.folder / "ws"), "--passphrase-file", str(eesee.folder / "passphrase.txt"))
+    loaded = _loaded_by(*common, "draft", practice, "-o", str(eesee.folder / "draft.pdf"))
+    assert loaded & HEAVY == set()
+    ours = {name for name in loaded if name.partition(".")[0] == "eesee_desktop"}
+    assert len(ours) <= _MOST_OF_OURS, len(ours)
+    assert len(loaded) <= _MOST_IN_ALL, len(loaded)
