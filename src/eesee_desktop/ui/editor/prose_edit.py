@@ -64,7 +64,7 @@ class ProseEdit(QTextEdit):
         self._word_menu: Callable[[QMenu, QAction, QTextCursor], None] | None = None
         self._is_inline = False
         self._marked_at = (-1, -1)
-        self._shaped_at = -1
+        self._shaped = -1  # the paragraph whose glyphs are kept
         self._typed = QElapsedTimer()  # since the last key that wrote
         # Not a single shot for itself, which would keep the surface for ever where it goes before.
         self._face_timer = QTimer(self)
@@ -84,7 +84,7 @@ class ProseEdit(QTextEdit):
     def show_document(self, document: QTextDocument) -> None:
         """Write in another document from now on; each keeps its own undo."""
         self.setDocument(document)
-        self._shaped_at = -1
+        self._shaped = -1
         self.show_face()
         self.look_changed.emit()
 
@@ -214,15 +214,15 @@ class ProseEdit(QTextEdit):
         It would else find them anew for laying out, for the caret and for each painting, which is felt in Arabic: there
         each number and bracket is a piece of its own. Not of all paragraphs, as they take some thirty bytes a letter.
         """
-        document, at = self.document(), self.textCursor().blockNumber()
-        if at == self._shaped_at:
+        document, written = self.document(), self.textCursor().blockNumber()
+        if written == self._shaped:
             return
-        for middle, is_kept in ((self._shaped_at, False), (at, True)):
+        for middle, is_kept in ((self._shaped, False), (written, True)):
             for number in range(middle - 1, middle + 2):
                 block = document.findBlockByNumber(number)
                 if block.isValid():
                     block.layout().setCacheEnabled(is_kept)
-        self._shaped_at = at
+        self._shaped = written
 
     def _type_as_step(self, text: str) -> None:
         cursor = self.textCursor()
