@@ -4432,6 +4432,10 @@
         <translation>لا نصيحة باقية.</translation>
     </message>
     <message>
+        <source>Some characters are in no font here, as the review says: the draft report cannot be printed. Seal without it, or install the language pack first.</source>
+        <translation>بعض المحارف ليست في أي خط هنا، كما تقول المراجعة النهائية: لا تمكن طباعة مسودة التقرير. اختم من دونها، أو ثبّت حزمة اللغة أولًا.</translation>
+    </message>
+    <message>
         <source>The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so choose carefully how you send it.</source>
         <translation>الملف المختوم للائتلاف. وهو غير مشفّر: من يقع في يده يستطيع قراءته، فاختر بعناية كيف ترسله.</translation>
     </message>
@@ -8320,10 +8324,6 @@
         <translation>فيها خطوط هذه المحارف: {characters}. تُستخدم في {where}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack, then choose File &gt; Bring in and take its file.</source>
-        <translation>اطلب الحزمة من الائتلاف، ثم اختر «استيراد» وخذ ملفها.</translation>
-    </message>
-    <message>
         <source>“{name}” is no language pack of this version.</source>
         <translation>«{name}» ليست حزمة لغة لهذه النسخة.</translation>
     </message>
@@ -8802,6 +8802,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack, then choose “Bring in…” and take its file.</source>
+        <translation>اطلب الحزمة من الائتلاف، ثم اختر «استيراد…» وخذ ملفها.</translation>
     </message>
     <message>
         <source>To change something, open it where it can be written to.</source>
@@ -9308,6 +9312,30 @@
     <message>
         <source>Answer the comment, or take over the wording that it proposes.</source>
         <translation>أجب عن التعليق، أو خذ الصياغة التي يقترحها.</translation>
+    </message>
+    <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>في هذا النص محارف ليست في أي من خطوط البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>لا تمكن طباعة شيء فيه هذه المحارف: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>اكتبه بمحارف أخرى.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>بلا حزمة لغة ({packs}) لا تمكن طباعة هذا النص.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>فيها خطوط هذه المحارف: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.</source>
+        <translation>اطلب الحزمة من الائتلاف وخذ ملفها من «استيراد…»، أو اكتب النص بمحارف أخرى.</translation>
     </message>
     <message>
         <source>Taken from a report brought in, and not changed yet.</source>

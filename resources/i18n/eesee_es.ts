@@ -4264,6 +4264,10 @@
         <translation>No queda ningún consejo.</translation>
     </message>
     <message>
+        <source>Some characters are in no font here, as the review says: the draft report cannot be printed. Seal without it, or install the language pack first.</source>
+        <translation>Algunos caracteres no están en ninguna letra aquí, como dice la revisión: el borrador del informe no se puede imprimir. Selle sin él, o instale antes el paquete de idioma.</translation>
+    </message>
+    <message>
         <source>The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so choose carefully how you send it.</source>
         <translation>El archivo sellado es para el consorcio. No está cifrado: quien se haga con él puede leerlo, así que elija con cuidado cómo enviarlo.</translation>
     </message>
@@ -8072,10 +8076,6 @@
         <translation>Tiene las letras para estos caracteres: {characters}. Se usan en {where}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack, then choose File &gt; Bring in and take its file.</source>
-        <translation>Pida el paquete al consorcio, elija después Importar y tome su archivo.</translation>
-    </message>
-    <message>
         <source>“{name}” is no language pack of this version.</source>
         <translation>«{name}» no es un paquete de idioma de esta versión.</translation>
     </message>
@@ -8554,6 +8554,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack, then choose “Bring in…” and take its file.</source>
+        <translation>Pida el paquete al consorcio, elija después «Importar…» y tome su archivo.</translation>
     </message>
     <message>
         <source>To change something, open it where it can be written to.</source>
@@ -9060,6 +9064,30 @@
     <message>
         <source>Answer the comment, or take over the wording that it proposes.</source>
         <translation>Responda al comentario, o tome la redacción que propone.</translation>
+    </message>
+    <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>Este texto tiene caracteres que no están en ninguna letra del programa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>Con ellos no se puede imprimir nada: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>Escríbalo con otros caracteres.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>Sin un paquete de idioma ({packs}), este texto no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>Tiene las letras para estos caracteres: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.</source>
+        <translation>Pida el paquete al consorcio y tome su archivo con «Importar…», o escriba el texto con otros caracteres.</translation>
     </message>
     <message>
         <source>Taken from a report brought in, and not changed yet.</source>

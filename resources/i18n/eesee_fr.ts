@@ -4264,6 +4264,10 @@
         <translation>Aucun conseil ne reste ouvert.</translation>
     </message>
     <message>
+        <source>Some characters are in no font here, as the review says: the draft report cannot be printed. Seal without it, or install the language pack first.</source>
+        <translation>Certains caractères ne sont dans aucune police ici, comme le dit la relecture&#xa0;: le projet de rapport ne peut pas être imprimé. Scellez sans lui, ou installez d’abord le module de langue.</translation>
+    </message>
+    <message>
         <source>The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so choose carefully how you send it.</source>
         <translation>Le fichier scellé est destiné au consortium. Il n’est pas chiffré&#xa0;: quiconque met la main dessus peut le lire, choisissez donc avec soin comment l’envoyer.</translation>
     </message>
@@ -8072,10 +8076,6 @@
         <translation>Il a les polices pour ces caractères&#xa0;: {characters}. Ils sont utilisés dans {where}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack, then choose File &gt; Bring in and take its file.</source>
-        <translation>Demandez le module au consortium, puis choisissez Importer et prenez son fichier.</translation>
-    </message>
-    <message>
         <source>“{name}” is no language pack of this version.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un module de langue de cette version.</translation>
     </message>
@@ -8554,6 +8554,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack, then choose “Bring in…” and take its file.</source>
+        <translation>Demandez le module au consortium, puis choisissez «&#xa0;Importer…&#xa0;» et prenez son fichier.</translation>
     </message>
     <message>
         <source>To change something, open it where it can be written to.</source>
@@ -9060,6 +9064,30 @@
     <message>
         <source>Answer the comment, or take over the wording that it proposes.</source>
         <translation>Répondez au commentaire, ou reprenez la formulation qu’il propose.</translation>
+    </message>
+    <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>Ce texte a des caractères qu’aucune police du programme ne possède.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>Rien ne peut être imprimé avec eux&#xa0;: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>Écrivez-le avec d’autres caractères.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>Sans un module de langue ({packs}), ce texte ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>Il a les polices pour ces caractères&#xa0;: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.</source>
+        <translation>Demandez le module au consortium et prenez son fichier par «&#xa0;Importer…&#xa0;», ou écrivez le texte avec d’autres caractères.</translation>
     </message>
     <message>
         <source>Taken from a report brought in, and not changed yet.</source>

@@ -4264,6 +4264,10 @@
         <translation>Não fica nenhum conselho.</translation>
     </message>
     <message>
+        <source>Some characters are in no font here, as the review says: the draft report cannot be printed. Seal without it, or install the language pack first.</source>
+        <translation>Alguns caracteres não estão em nenhuma letra aqui, como diz a revisão final: o rascunho do relatório não pode ser impresso. Sele sem ele, ou instale antes o pacote de língua.</translation>
+    </message>
+    <message>
         <source>The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so choose carefully how you send it.</source>
         <translation>O ficheiro selado é para o consórcio. Não está cifrado: quem o apanhar pode lê-lo, por isso escolha com cuidado como o envia.</translation>
     </message>
@@ -8072,10 +8076,6 @@
         <translation>Tem as letras para estes caracteres: {characters}. São usados em {where}.</translation>
     </message>
     <message>
-        <source>Ask the consortium for the pack, then choose File &gt; Bring in and take its file.</source>
-        <translation>Peça o pacote ao consórcio, escolha depois Importar e use o seu ficheiro.</translation>
-    </message>
-    <message>
         <source>“{name}” is no language pack of this version.</source>
         <translation>“{name}” não é um pacote de língua desta versão.</translation>
     </message>
@@ -8554,6 +8554,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack, then choose “Bring in…” and take its file.</source>
+        <translation>Peça o pacote ao consórcio, escolha depois “Importar…” e use o seu ficheiro.</translation>
     </message>
     <message>
         <source>To change something, open it where it can be written to.</source>
@@ -9060,6 +9064,30 @@
     <message>
         <source>Answer the comment, or take over the wording that it proposes.</source>
         <translation>Responda ao comentário, ou tome a redação que propõe.</translation>
+    </message>
+    <message>
+        <source>This has characters that no font of the program has.</source>
+        <translation>Este texto tem caracteres que não estão em nenhuma letra do programa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed with them: {characters}.</source>
+        <translation>Com eles nada pode ser impresso: {characters}.</translation>
+    </message>
+    <message>
+        <source>Write it with other characters.</source>
+        <translation>Escreva-o com outros caracteres.</translation>
+    </message>
+    <message>
+        <source>Without a language pack ({packs}) this cannot be printed.</source>
+        <translation>Sem um pacote de língua ({packs}), este texto não pode ser impresso.</translation>
+    </message>
+    <message>
+        <source>It has the fonts for these characters: {characters}.</source>
+        <translation>Tem as letras para estes caracteres: {characters}.</translation>
+    </message>
+    <message>
+        <source>Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.</source>
+        <translation>Peça o pacote ao consórcio e use o seu ficheiro com “Importar…”, ou escreva o texto com outros caracteres.</translation>
     </message>
     <message>
         <source>Taken from a report brought in, and not changed yet.</source>

@@ -26,6 +26,8 @@ class FindingCode(StrEnum):
     EXTERNAL_EDITION_OLD = "external_edition_old"
     EXTERNAL_RATING_DISAGREES = "external_rating_disagrees"
     COMMENT_UNANSWERED = "comment_unanswered"
+    FONT_MISSING = "font_missing"
+    LANGUAGE_PACK_MISSING = "language_pack_missing"
     LINK_DEAD = "link_dead"
     LINK_MALFORMED = "link_malformed"
     NARRATIVE_LONG = "narrative_long"

@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.comment_errors import COMMENT_ERRORS
 from eesee_desktop.messages.desk_errors import DESK_ERRORS
-from eesee_desktop.messages.language_packs import packs_named
+from eesee_desktop.messages.language_packs import PACK_FACTS, packs_named
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Dating, Facts, Message, Translate, filled, in_english, in_numbers
 from eesee_desktop.messages.reasons import reason_of
 
 _OF_PACKS = {ErrorCode.FONT_MISSING, ErrorCode.LANGUAGE_PACK_DAMAGED, ErrorCode.LANGUAGE_PACK_MISSING}
-_PACK_FACTS = ("pack", "packs", "characters")
 # Each text stands in a call of its own, since lupdate reads the source without running it and sees literals
 # only. Placeholders have names: a translation may need them in another order.
 ERRORS: Mapping[ErrorCode, Message] = {
@@ -265,7 +264,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
             "errors", "It has the fonts for these characters: {characters}. They are used in {where}."
         ),
         QT_TRANSLATE_NOOP(
-            "errors", "Ask the consortium for the pack, then choose File > Bring in and take its file."
+            "errors", "Ask the consortium for the pack, then choose “Bring in…” and take its file."
         ),
     ),
     ErrorCode.LANGUAGE_PACK_NOT_VALID: Message(
@@ -559,5 +558,5 @@ def error_message(
     if reason:
         facts["reason"] = reason
     if error.code in _OF_PACKS:
-        facts |= {name: packs_named(str(facts[name]), translate) for name in _PACK_FACTS if name in facts}
+        facts |= {name: packs_named(str(facts[name]), translate) for name in PACK_FACTS if name in facts}
     return Message(*(filled("errors", text, facts, translate) for text in ERRORS[error.code]))

@@ -8,6 +8,7 @@ from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding, FindingCode
+from eesee_desktop.messages.language_packs import PACK_FACTS, packs_named
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
 
@@ -182,6 +183,19 @@ FINDINGS: Mapping[FindingCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("findings", "Answer the comment, or take over the wording that it proposes."),
     ),
+    FindingCode.FONT_MISSING: Message(
+        QT_TRANSLATE_NOOP("findings", "This has characters that no font of the program has."),
+        QT_TRANSLATE_NOOP("findings", "Nothing can be printed with them: {characters}."),
+        QT_TRANSLATE_NOOP("findings", "Write it with other characters."),
+    ),
+    FindingCode.LANGUAGE_PACK_MISSING: Message(
+        QT_TRANSLATE_NOOP("findings", "Without a language pack ({packs}) this cannot be printed."),
+        QT_TRANSLATE_NOOP("findings", "It has the fonts for these characters: {characters}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Ask the consortium for the pack and take its file by “Bring in…”, or write it with other characters.",
+        ),
+    ),
     FindingCode.TEXT_BROUGHT: Message(
         QT_TRANSLATE_NOOP("findings", "Taken from a report brought in, and not changed yet."),
         "",
@@ -208,4 +222,5 @@ def finding_message(finding: Finding, translate: Translate = in_english) -> Mess
             for name, fact in finding.facts
         }
     )
+    facts |= {name: packs_named(str(facts[name]), translate) for name in PACK_FACTS if name in facts}
     return Message(*(filled("findings", text, facts, translate) for text in FINDINGS[finding.code]))

@@ -17,6 +17,8 @@ PACKS = (
     QT_TRANSLATE_NOOP("packs", "Sinhala"),
     QT_TRANSLATE_NOOP("packs", "Tamil"),
 )
+PACK_FACTS = ("pack", "packs", "characters")
+"""Facts in which such names stand."""
 
 
 def packs_named(text: str, translate: Translate) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from functools import cache
@@ -18,9 +18,17 @@ from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
-from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.report.families import (
+    ANY_TEXT,
+    INVISIBLE,
+    PLAIN_SCRIPTS,
+    SHAPED_SCRIPTS,
+    SIGNS,
+    Lack,
+    installed_scripts,
+)
 from eesee_desktop.report.library import TTFont
-from eesee_desktop.system.language_packs import LanguagePack, installed_packs, pack_of
 from eesee_desktop.system.resources import resource
 
 
@@ -36,19 +44,7 @@ class Face(Enum):
 FontRun = tuple[str, str]
 """Name of a registered font, and text that it has all characters of."""
 
-# Scripts that need no shaping, each with a regular and a bold cut: a character has one form and stands behind the
-# last one.
-_OTHER_SCRIPTS = ("NotoSansEthiopic", "NotoSansArmenian", "NotoSansGeorgian")
-# Naskh is what books and documents in Arabic are set in; on paper it is read longer than the letters of signs.
-_SHAPED_SCRIPTS = ("NotoNaskhArabic",)
-# Signs, with a regular cut only.
-_SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
 _HEAVY = frozenset({Face.BOLD, Face.BOLD_ITALIC})
-INVISIBLE = dict.fromkeys(
-    (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF),
-)
-"""Direction marks, joiners and variation selectors show nothing in the scripts that go the quick way."""
-_ANY_TEXT = "text"
 _MAP_NAME = "toUnicodeCMap:"
 _MAP_ROWS = 100
 # A draft is printed on a thread of its own, and a sheet may be asked for meanwhile; ReportLab's table of
@@ -73,7 +69,7 @@ def font_runs(text: str, wanted: Face = Face.REGULAR) -> list[FontRun]:
     """Cut a text that needs no shaping into runs of one font each.
 
     Raises:
-        KnownError: As :func:`lacking`.
+        KnownError: As :meth:`Lack.refusal`.
     """
     covered = _coverage(wanted.value)
     # Each of our faces has these, and nothing is to be composed or left out of them.
@@ -95,37 +91,13 @@ def font_runs(text: str, wanted: Face = Face.REGULAR) -> list[FontRun]:
         else:
             chosen.append((name, [character]))
     if missing:
-        raise lacking(missing)
+        raise Lack.of(missing).refusal()
     return [(name, "".join(characters)) for name, characters in chosen]
 
 
 def faces_behind(wanted: Face) -> tuple[str, ...]:
     """Return the faces that a shaped text is set in, the wanted one first, those of language packs among them."""
-    packs = tuple(name for pack in installed_packs() for name in pack.fonts)
-    return (wanted.value, *_cuts((*_OTHER_SCRIPTS, *_SHAPED_SCRIPTS, *packs), wanted), *_SIGNS)
-
-
-def lacking(characters: Iterable[str]) -> KnownError:
-    """Return the refusal of characters that no face has.
-
-    Returns:
-        LANGUAGE_PACK_MISSING with ``characters`` and ``packs`` if language packs have them all; else FONT_MISSING
-        with ``characters``, the pack behind those that one has. ``where`` is for :func:`say_where`.
-    """
-    packs = {character: pack_of(ord(character)) for character in characters}
-    # One that is installed and has it not after all is no remedy.
-    wanted = {
-        character: None if pack is None or pack.is_installed else pack for character, pack in packs.items()
-    }
-    names = dict.fromkeys(pack.name for pack in wanted.values() if pack is not None)
-    if names and all(wanted.values()):
-        return KnownError(
-            ErrorCode.LANGUAGE_PACK_MISSING,
-            characters=_named(dict.fromkeys(wanted)),
-            packs=", ".join(names),
-            where=_ANY_TEXT,
-        )
-    return KnownError(ErrorCode.FONT_MISSING, characters=_named(wanted), where=_ANY_TEXT)
+    return (wanted.value, *_cuts((*PLAIN_SCRIPTS, *SHAPED_SCRIPTS, *installed_scripts()), wanted), *SIGNS)
 
 
 @contextmanager
@@ -134,7 +106,7 @@ def say_where(where: str) -> Iterator[None]:
     try:
         yield
     except KnownError as error:
-        if error.facts.get("where") == _ANY_TEXT:
+        if error.facts.get("where") == ANY_TEXT:
             error.facts["where"] = where
         raise
 
@@ -148,7 +120,7 @@ def _font_for(code: int, wanted: Face, current: str) -> str | None:
 
 
 def _fallbacks(wanted: Face) -> tuple[str, ...]:
-    return (*_cuts(_OTHER_SCRIPTS, wanted), *_SIGNS)
+    return (*_cuts(PLAIN_SCRIPTS, wanted), *SIGNS)
 
 
 def _cuts(scripts: Iterable[str], wanted: Face) -> Iterator[str]:
@@ -170,13 +142,6 @@ def _coverage(name: str) -> frozenset[int]:
         glyphs: Iterable[int] = font.face.charToGlyph
         # A line break or a tab in a text is a blank to the line breaker.
         return frozenset(glyphs) | {0x09, 0x0A}
-
-
-def _named(characters: Mapping[str, LanguagePack | None]) -> str:
-    return ", ".join(
-        f"{character} (U+{ord(character):04X}{f', {pack.name}' if pack is not None else ''})"
-        for character, pack in characters.items()
-    )
 
 
 class _TextFont(TTFont):

@@ -45,7 +45,7 @@ def width(text: str, size: float, wanted: Face = Face.REGULAR) -> float:
         size: Points.
 
     Raises:
-        KnownError: As :func:`eesee_desktop.report.faces.lacking`.
+        KnownError: As :meth:`eesee_desktop.report.families.Lack.refusal`.
     """
     return _set(text, size, wanted).width
 
@@ -61,7 +61,7 @@ def draw(  # noqa: PLR0913  a text at a place
         is_rtl: It runs from right to left; None for as the paper does.
 
     Raises:
-        KnownError: As :func:`eesee_desktop.report.faces.lacking`.
+        KnownError: As :meth:`eesee_desktop.report.families.Lack.refusal`.
     """
     found = _set(text, lettering.size, lettering.face, is_rtl=is_rtl)
     total, line = found.width, found.on_one_line()

@@ -42,7 +42,7 @@ class Paragraph(Flowable):
         is_repeated: It is the head of a table and drawn on each of its pages; in the structure it stands once.
 
     Raises:
-        KnownError: As :func:`eesee_desktop.report.faces.lacking`.
+        KnownError: As :meth:`eesee_desktop.report.families.Lack.refusal`.
     """
 
     def __init__(  # noqa: PLR0913  what a paragraph is made of

@@ -19,7 +19,7 @@ def set_text(stretches: Sequence[Stretch], *, is_rtl: bool | None = None) -> Set
             none.
 
     Raises:
-        KnownError: As :func:`eesee_desktop.report.faces.lacking`.
+        KnownError: As :meth:`eesee_desktop.report.families.Lack.refusal`.
     """
     text = unicodedata.normalize("NFC", "".join(stretch.text for stretch in stretches))
     known = is_rtl if is_rtl is not None or has_letter(text) else paper_language().is_rtl

@@ -15,6 +15,7 @@ from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments
+from eesee_desktop.services.characters import CharacterCheck
 from eesee_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def results(workspace: Workspace, assessment_id: AssessmentId) -> AssessmentResu
 
 
 def findings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Finding, ...]:
-    """Return what is required and what is advised, in the order of the report.
+    """Return what is required and what is advised, in the order of the report; what fonts lack stands last.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
@@ -43,8 +44,11 @@ def findings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Finding
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     brought = brought_texts(workspace, assessment)
-    asked = asked_and_unanswered(comments_of(workspace, assessment))
-    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts, brought, asked)
+    comments = comments_of(workspace, assessment)
+    asked = asked_and_unanswered(comments)
+    found = completeness.check(assessment, instrument, workspace.clock().date(), text_facts, brought, asked)
+    identities = workspace.identities.load(assessment.id)
+    return (*found, *CharacterCheck().findings(assessment, instrument, identities, comments))
 
 
 def comments_of(workspace: Workspace, assessment: Assessment) -> tuple[AnsweredComment, ...]:

@@ -15,12 +15,13 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, FieldValue, value_of, value_to_text, with_stored
 from eesee_desktop.domain.ids import AssessmentId, PrincipleId
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.panel import Ballot, PanelVote
+from eesee_desktop.domain.panel import Ballot, Identity, PanelVote
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult, PrincipleResult
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.characters import CharacterCheck
 from eesee_desktop.services.results import asked_and_unanswered, brought_texts, comments_of
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.words.places import screen_language
@@ -44,9 +45,11 @@ class Operations(QObject):
 
     Signals:
         changed(Changes, object): What altered, and which widget did it; that one need not refresh itself.
+        fonts_changed: A language pack was installed; nothing in the workspace altered.
     """
 
     changed = Signal(Changes, object)
+    fonts_changed = Signal()
 
     def announce(self, changes: Changes, by: object = None) -> None:
         """Tell what altered; nothing is told where nothing did."""
@@ -86,6 +89,8 @@ class OpenAssessment(QObject):
         self._findings: tuple[Finding, ...] | None = None
         self._comments: tuple[AnsweredComment, ...] | None = comments_of(workspace, self.value)
         # Of a text that did not change nothing is asked twice; kept here, so that no text outlives the lock.
+        self._characters = CharacterCheck()
+        self._identities: tuple[Identity, ...] | None = None
         self._text_facts = lru_cache(maxsize=_TEXTS_KEPT)(text_facts)
         self._check_later = QTimer(self)
 
@@ -94,6 +99,7 @@ class OpenAssessment(QObject):
 
         self._check_later.timeout.connect(self._on_check_later_timeout)
         operations.changed.connect(self._on_operations_changed)
+        operations.fonts_changed.connect(self._on_operations_fonts_changed)
 
     @property
     def id(self) -> AssessmentId:
@@ -116,15 +122,22 @@ class OpenAssessment(QObject):
         )
 
     @property
+    def is_checked(self) -> bool:
+        """The findings are those of the value as it is."""
+        return self._findings is not None
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """What is required and what is advised."""
         if self._findings is None:
             today = self.workspace.clock().date()
             brought = brought_texts(self.workspace, self.value)
             asked = asked_and_unanswered(self.comments)
-            self._findings = completeness.check(
-                self.value, self.instrument, today, self._text_facts, brought, asked
-            )
+            found = completeness.check(self.value, self.instrument, today, self._text_facts, brought, asked)
+            if self._identities is None:
+                self._identities = self.workspace.identities.load(self.id)
+            lacking = self._characters.findings(self.value, self.instrument, self._identities, self.comments)
+            self._findings = (*found, *lacking)
         return self._findings
 
     @property
@@ -171,6 +184,7 @@ class OpenAssessment(QObject):
         """Listen to nothing any more, as the assessment is being left."""
         self._check_later.stop()
         self.operations.changed.disconnect(self._on_operations_changed)
+        self.operations.fonts_changed.disconnect(self._on_operations_fonts_changed)
 
     def apply(
         self,
@@ -212,12 +226,18 @@ class OpenAssessment(QObject):
             self._comments = None
         if changes.kinds != _FIELDS_ONLY:
             self._results.clear()
+            self._identities = None
         for name in changes.fields:
             field = self.fields[name]
             if field.kind not in _TEXTS:
                 self._results.pop(PrincipleId(int(field.section.partition(".")[0])), None)
         self._check_later.start()
         self.refreshed.emit(changes, by)
+
+    def _on_operations_fonts_changed(self) -> None:
+        self._characters.forget()
+        self._findings = None
+        self._check_later.start()
 
     def _on_check_later_timeout(self) -> None:
         self.checked.emit()

@@ -10,7 +10,8 @@ from functools import cache
 
 import uharfbuzz as hb
 
-from eesee_desktop.report.faces import INVISIBLE, Face, faces_behind, lacking
+from eesee_desktop.report.faces import Face, faces_behind
+from eesee_desktop.report.families import INVISIBLE, Lack
 from eesee_desktop.system.language_packs import font_data
 
 _loading = threading.Lock()
@@ -87,7 +88,7 @@ def face_runs(text: str, wanted: Face, offset: int = 0) -> list[FaceRun]:
         else:
             runs.append(FaceRun(position, position + 1, name))
     if missing:
-        raise lacking(missing)
+        raise Lack.of(missing).refusal()
     return _leading_blanks_joined(runs, text, offset)
 
 

@@ -454,6 +454,8 @@ class AssessmentFrame(QWidget):
         if self.messages.text == self._sealed_words:
             self.messages.clear()  # of a key on the page that was left
         page.show_asked(self.comments.marks(section))
+        if self.open.is_checked:  # else it is told when that is done
+            page.show_findings()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
         self._pages.look_from(section, self.tree.sections)

@@ -24,6 +24,7 @@ from eesee_desktop.ui.exchange.seal_sheet import SealSheet
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
+from eesee_desktop.ui.section.lack_notes import lacks_told
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import listed, put
@@ -68,7 +69,8 @@ class SealingVerbs(QObject):
             ),
             value.revision,
         )
-        advised = len(results.findings(self._workspace, value.id))  # seals only where nothing is required
+        found = results.findings(self._workspace, value.id)
+        advised = len(found)  # seals only where nothing is required
         advice = (
             self.tr(
                 "%n item(s) of advice still stand. They do not prevent sealing; the review lists them.",
@@ -78,6 +80,14 @@ class SealingVerbs(QObject):
             if advised
             else self.tr("No advice stands open.")
         )
+        lacking = (
+            self.tr(
+                "Some characters are in no font here, as the review says: the draft report cannot be printed. Seal "
+                "without it, or install the language pack first."
+            )
+            if lacks_told(found)
+            else ""
+        )
         # With the votes, so that they are among what can be chosen.
         all_of_it = self._tried(lambda: self._prepare(value.id, SealingChoice(with_votes=True)))
         if all_of_it is None:
@@ -85,7 +95,7 @@ class SealingVerbs(QObject):
         things = leaving.leaving_of(all_of_it)
         sheet = SealSheet(
             self._window,
-            [*filter(None, (explained, self._open_to(), self._standing(value), advice))],
+            [*filter(None, (explained, self._open_to(), self._standing(value), advice, lacking))],
             things,
             lambda choice: self._tried(lambda: self._prepare(value.id, choice)),
             Measuring(self._background, self._window),

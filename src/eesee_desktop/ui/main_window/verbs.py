@@ -464,6 +464,8 @@ class AssessmentVerbs(QObject):
         except KnownError as error:
             self._tell_error(error)
             return
+        finally:  # one of several may be installed
+            self._operations.fonts_changed.emit()
         words = self.tr("Installed: {packs}. Reports in this script can be printed now.")
         self.told.emit(put(words, packs=pack_names(packs)), Tone.DONE.value, None)
 

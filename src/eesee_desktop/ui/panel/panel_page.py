@@ -111,6 +111,7 @@ class PanelPage(SectionPage):
         for fold, fill in ((self._names_fold, self._add_names), (self._files_fold, self._add_files)):
             fold.set_open(False)
             fold.fill_when_opened(fill)
+        self.lacks.add("panel", self._names_fold, self.column)
         self.column.addWidget(self._preview)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._empty)

@@ -77,7 +77,8 @@ class PrinciplePage(SectionPage):
 
     @override
     def show_findings(self) -> None:
-        """Show what the check found in what the CIVICUS Monitor says."""
+        """Show what the check found, in what the CIVICUS Monitor says too."""
+        super().show_findings()
         self._show_notes()
 
     @override

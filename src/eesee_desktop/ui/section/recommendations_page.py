@@ -177,7 +177,9 @@ class RecommendationsPage(SectionPage):
             ),
         }
         for audience in Audience:
-            self.column.addWidget(ranked(word(audience), "lead", self.home))
+            title = ranked(word(audience), "lead", self.home)
+            self.column.addWidget(title)
+            self.lacks.add(f"recommendations.{audience.value}", title, self.column)
             self.column.addSpacing(Space.SMALL)
             self._hints[audience] = ranked(hints[audience], "muted", self.home)
             self.column.addWidget(self._hints[audience])

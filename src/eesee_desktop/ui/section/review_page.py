@@ -204,7 +204,8 @@ class ReviewPage(SectionPage):
                 )
                 continue
             words = finding_words(alike[0])
-            places = listed(self._of_source(one) or _where(one, instrument) for one in alike)
+            # Once, where several fields of one section are meant.
+            places = listed(dict.fromkeys(self._of_source(one) or _where(one, instrument) for one in alike))
             line = put(self.tr("%1: %2"), words.sentence.rstrip("."), places)
             group = QTreeWidgetItem(top, [line, words.next_step])
             group.setData(0, _IS_MANY, True)

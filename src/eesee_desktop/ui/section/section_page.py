@@ -37,6 +37,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.asked_mark import AskedMark
+from eesee_desktop.ui.section.lack_notes import LackNotes
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_brief, in_one
@@ -115,6 +116,7 @@ class SectionPage(ColumnArea):
         self.section = section
         self._failures: dict[str, QLabel] = {}
         self._asked: dict[str, AskedMark] = {}
+        self.lacks = LackNotes()
         self._hinted: set[str] = set()  # of those, the fields below which stands what they take
         self._is_showing = False
         self._writing: WritingInFull | None = None
@@ -225,7 +227,8 @@ class SectionPage(ColumnArea):
         return found
 
     def show_findings(self) -> None:
-        """Show what the check found, a moment after a change; for pages that show any of it."""
+        """Show what the check found, a moment after a change: at their fields the characters that no font has."""
+        self.lacks.show_found(self.work.open.findings)
 
     def show_asked(self, asked: Mapping[str, int]) -> None:
         """Mark the fields at which the consortium asks something.
@@ -462,6 +465,7 @@ class SectionPage(ColumnArea):
         box: QVBoxLayout,
     ) -> None:
         self._bound[field] = Bound(self.work.open.fields[field], control, write, box, set_read_only)
+        self.lacks.add(field, control, box)
         self._show_fields((field,))
         set_read_only(self.work.open.is_fixed)
         self._show_set_aside(field)

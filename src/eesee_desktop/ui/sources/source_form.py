@@ -72,6 +72,7 @@ class SourceForm(QWidget):
         self._refused = ""  # the date that was settled and is none
         self._address = LineEdit(self)
         self._address_note = ranked("", "danger", self)
+        self._lack = ranked("", "danger", self)
         self._open = QPushButton(self.tr("Open address"), self)
         self._inside = Choice(self)
         self._confidential = QCheckBox(self.tr("Confidential"), self)
@@ -99,6 +100,7 @@ class SourceForm(QWidget):
         # An address reads from left to right in every language; mirrored, its slashes would wander.
         self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column.addWidget(self._twin)
+        column.addWidget(self._lack)
         column.addSpacing(Space.SMALL)
         add_field(column, self.tr("Title of the work"), self._title)
         add_field(column, self.tr("Kind of source"), self._kind)
@@ -201,6 +203,11 @@ class SourceForm(QWidget):
         self._show_file_row(shown)
         self._show_cited(cited_in)
         self._show_notes()
+
+    def show_lack(self, text: str) -> None:
+        """Say which characters of the source no font has; nothing where it is empty."""
+        say(self._lack, text, pause_ms=PAUSE_MS)
+        self._lack.setVisible(bool(text))
 
     def focus_title(self) -> None:
         """Put the cursor into the title, as for a new source."""

@@ -35,6 +35,7 @@ from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
+from eesee_desktop.ui.section.lack_notes import lacks_told
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.sources.source_form import SourceForm, dated
@@ -91,6 +92,7 @@ class SourcesPage(SectionPage):
         self._first = QPushButton(self.tr("Add the &first source"), self._none)
         self._files = SourcesFiles(work, self.home)
         self._nothing_found = ranked(self.tr("No source matches the search."), "muted", self.home)
+        self._told_lacks: dict[str, str] = {}
         self._assemble()
         self._connect()
         self.show_rest()
@@ -216,6 +218,16 @@ class SourcesPage(SectionPage):
             button.setEnabled(not is_fixed)
         self._files.show_sources(are_there=bool(value.sources), is_read_only=is_fixed)
 
+    @override
+    def show_findings(self) -> None:
+        """Show at the chosen source which of its characters no font has."""
+        self._told_lacks = lacks_told(self.work.open.findings)
+        self._show_lack()
+
+    def _show_lack(self) -> None:
+        chosen = self._chosen
+        self._form.show_lack("" if chosen is None else self._told_lacks.get(f"sources/{chosen.id}", ""))
+
     @property
     def _chosen(self) -> Source | None:
         index = self._table.currentIndex()
@@ -237,6 +249,7 @@ class SourcesPage(SectionPage):
             "" if chosen is None else self._refused_date_of(chosen.id),
         )
         self._form.set_read_only(self.work.open.is_fixed)
+        self._show_lack()
 
     def _show_right_one(self) -> None:
         """Show the table and the form, or why there is nothing in them."""
