@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Assessment (*.json)</source>
-        <translation>تقييم (*.json)</translation>
+        <translation>تقييم ‎(*.json)</translation>
     </message>
     <message>
         <source>Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for that, seal the assessment.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Backups (*.eesee-backup workspace.db);;All files (*)</source>
-        <translation>نسخ احتياطية (*.eesee-backup workspace.db);;كل الملفات (*)</translation>
+        <translation>نسخ احتياطية ‎(*.eesee-backup workspace.db);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Folder with backups</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
+        <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Saved. Move the file off this computer.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
+        <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation>وثيقة Word (*.docx)</translation>
+        <translation>وثيقة Word ‎(*.docx)</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;نص (*.txt)</translation>
+        <translation>PDF (*.pdf);;نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Written: %1. Print it, or take it away: it is not removed with the rest.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Table (*.csv *.xlsx *.ods *.xls *.txt)</source>
-        <translation>جدول (*.csv *.xlsx *.ods *.xls *.txt)</translation>
+        <translation>جدول ‎(*.csv *.xlsx *.ods *.xls *.txt)</translation>
     </message>
     <message>
         <source>The panel gets these members: %1.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Rescue file (*.eesee-rescue)</source>
-        <translation>ملف إنقاذ (*.eesee-rescue)</translation>
+        <translation>ملف إنقاذ ‎(*.eesee-rescue)</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>%1 · weight %2</source>
-        <translation>%1 · الوزن %2</translation>
+        <translation>%1 · الوزن&#xa0;%2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Sealed file (*.eesee *.age)</source>
-        <translation>ملف مختوم (*.eesee *.age)</translation>
+        <translation>ملف مختوم ‎(*.eesee *.age)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source> MB</source>
-        <translation> م.ب</translation>
+        <translation> ميغابايت</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Mail (*.eml)</source>
-        <translation>رسالة (*.eml)</translation>
+        <translation>رسالة ‎(*.eml)</translation>
     </message>
     <message>
         <source>Copy to which stick?</source>
@@ -5610,11 +5610,11 @@
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation>جدول إلكتروني (*.xlsx)</translation>
+        <translation>جدول إلكتروني ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated text (*.csv)</source>
-        <translation>نص تفصله فواصل (*.csv)</translation>
+        <translation>نص تفصله فواصل ‎(*.csv)</translation>
     </message>
     <message>
         <source>Save as table</source>
@@ -9608,11 +9608,11 @@
     </message>
     <message>
         <source>As a mail it has %1: services that carry %2 MB or more take it.</source>
-        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 م.ب أو أكثر.</translation>
+        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 ميغابايت أو أكثر.</translation>
     </message>
     <message>
         <source>As a mail it has %1: services that carry %2 MB or more take it, and some carry less. It can go in parts.</source>
-        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 م.ب أو أكثر، وبعضها يحمل أقل. يمكن أن يذهب في أجزاء.</translation>
+        <translation>حجمه في الرسالة %1: تقبله الخدمات التي تحمل %2 ميغابايت أو أكثر، وبعضها يحمل أقل. يمكن أن يذهب في أجزاء.</translation>
     </message>
 </context>
 <context>
@@ -10662,7 +10662,7 @@
     <name>recovery</name>
     <message>
         <source>O counts as 0, I and L as 1.</source>
-        <translation>يُحسب O صفرًا، وI وL واحدًا.</translation>
+        <translation>يُحسب الحرف «O» صفرًا، والحرفان «I» و«L» واحدًا.</translation>
     </message>
 </context>
 <context>

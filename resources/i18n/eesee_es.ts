@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Previous score and minority note</source>
-        <translation>Puntuación anterior y nota minoritaria</translation>
+        <translation>Puntuación anterior, nota minoritaria</translation>
     </message>
     <message>
         <source>&amp;Previous score</source>

@@ -62,7 +62,7 @@ class FindBar(Bar):
             label.setBuddy(field)
             field.setAccessibleName(words)
             grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(field, row, 1, 1, 1 + row)  # the other has nothing beside it
         find, options = QHBoxLayout(), Flow(self)
         for widget in (self._previous, self._next, self._count):
             find.addWidget(widget)

@@ -73,6 +73,8 @@ class MembersForm(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for number, _ in enumerate(Round, start=1):  # or their names would be cut in large type
             head.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+        titles = (self.tr("Member"), self.tr("Present"))
+        head.setMinimumSectionSize(max(map(head.fontMetrics().horizontalAdvance, titles)) + 2 * Space.MEDIUM)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._alias_label.setBuddy(self._alias)
