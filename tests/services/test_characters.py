@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from eesee_desktop.domain.comments import CommentKind, ReviewComment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import FieldKind, all_fields
-from eesee_desktop.domain.ids import AssessmentId, SourceId
+from eesee_desktop.domain.ids import AssessmentId, CommentId, SourceId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding, FindingCode, Severity
@@ -26,6 +27,7 @@ from eesee_desktop.services import (
     results,
     sources,
 )
+from eesee_desktop.services.answers import AnsweredComment
 from eesee_desktop.services.characters import CharacterCheck
 from eesee_desktop.services.reports import draft_content
 from eesee_desktop.services.workspace import Workspace, latest_instrument
@@ -145,6 +147,17 @@ def test_the_name_of_the_member_leads_to_the_report(workspace: Workspace) -> Non
     named = replace(assessments.load(workspace, wanted), member=replace(workspace.member, name=KHMER))
     [found] = CharacterCheck().findings(named, latest_instrument(), ())
     assert found.where == "draft"
+
+
+def test_an_answer_to_the_consortium_is_printed_too(workspace: Workspace) -> None:
+    """The matrix prints it: it is found at the section that the comment is about, beside which it was written."""
+    assessment = assessments.load(workspace, begin_assessment(workspace))
+    asked = ReviewComment(
+        CommentId("c1"), 1, "2.1.narrative", "", CommentKind.QUESTION, "Why?", "A. B.", workspace.clock()
+    )
+    answered = AnsweredComment(asked, "2.1", KHMER, stands=False)
+    [found] = CharacterCheck().findings(assessment, latest_instrument(), comments=[answered])
+    assert found.where == "2.1"
 
 
 def test_what_a_pack_has_and_what_none_has_are_told_apart(workspace: Workspace) -> None:
