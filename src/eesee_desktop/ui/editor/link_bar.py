@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.ui.editor.link_editing import completed
@@ -36,7 +36,9 @@ class LinkBar(Bar):
         self._connect()
 
     def _assemble(self) -> None:
-        grid = QGridLayout(self)
+        column = QVBoxLayout(self)
+        grid = QGridLayout()
+        column.addLayout(grid)
         for row, (words, field) in enumerate(
             ((self.tr("Link text"), self._text), (self.tr("Address"), self._address))
         ):
@@ -53,7 +55,7 @@ class LinkBar(Bar):
         buttons = Flow(self)
         for button in (self._apply, self._remove, self._cancel):
             buttons.add(button)
-        grid.addWidget(buttons, 3, 0, 1, 2)
+        column.addWidget(buttons)
         grid.setColumnStretch(1, 1)
         self.setAccessibleName(self.tr("Link"))
         for button in (self._apply, self._remove, self._cancel):
