@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation>Distinguir mayúsculas</translation>
+        <translation>Mayúsculas exactas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Palabras completas</translation>
+        <translation>Palabra entera</translation>
     </message>
     <message>
         <source>Close find and replace</source>

@@ -155,7 +155,7 @@ def test_a_report_from_right_to_left_says_so() -> None:
 
 def test_each_run_has_its_direction() -> None:
     """Arabic words are of runs from the right; names, dates and addresses among them of runs that stay as written."""
-    text = "بين 2024-09-01 و31/08/2025 قالت **اللجنة** (Inter-American Commission) 54."
+    text = "بين 2024-09-01 و31/08/2025 قالت **اللجنة** (Inter-American Commission) 54. في NGO Law No. 12/2020"
     content = example_draft()
     field = find_field("context", content.instrument)
     assessment = with_value(
@@ -168,13 +168,38 @@ def test_each_run_has_its_direction() -> None:
     looks = {words.strip(): look for look, words in runs}
     assert "<w:rtl/>" in looks["بين"]
     assert "<w:bCs/><w:rtl/>" in looks["اللجنة"]
-    assert "<w:rtl/>" in looks["54."]
+    assert "<w:rtl/>" in looks["54. في"]
     for kept in ("2024-09-01", "31/08/2025", "(Inter-American Commission)"):
         assert "rtl" not in looks[kept]
         assert '<w:lang w:val="x-none"/>' in looks[kept]
+    assert "NGO Law No. 12/2020" in looks
     # The first column at the right; in a paragraph from the right "left" is the side at which lines begin.
     assert main.count("<w:bidiVisual/>") == main.count("<w:tbl>")
     assert re.search(r'<w:bidi/><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t[^>]*>ج<', main)
+
+
+def test_all_of_a_report_from_right_to_left_runs_so() -> None:
+    """Cells of tables, scores, calculations and what is written in Latin letters begin at the right as well.
+
+    Groups of digits and calculations keep their order where a word processor goes by the letters alone.
+    """
+    content = replace(example_draft(), language="ar", check_code="12345 67890 12345 67890")
+    main = part_of(render_word_draft(content), "word/document.xml")
+    paragraphs = re.findall(r"<w:p>((?:(?!</w:p>).)*)</w:p>", main)
+    words = [one for one in paragraphs if "<w:t" in one]
+    assert len(words) > 50
+    assert [one for one in words if not re.match(r"<w:pPr>(?:(?!</w:pPr>).)*<w:bidi/>", one)] == []
+    assert ">\u200e12345 67890 12345 67890<" in main
+    assert re.search(r">\u200e[^<]*× ⅓[^<]*<", main)
+
+
+def test_letters_of_every_script_are_as_large_and_as_bold() -> None:
+    """What a style says of Latin letters it says of Arabic ones too, whose size and weight Word keeps apart."""
+    styles = part_of(render_word_draft(example_draft()), "word/styles.xml")
+    for looks in re.findall(r"<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>", styles):
+        assert re.findall(r'<w:sz w:val="(\d+)"/>', looks) == re.findall(r'<w:szCs w:val="(\d+)"/>', looks)
+        assert looks.count("<w:b/>") == looks.count("<w:bCs/>")
+        assert looks.count("<w:i/>") == looks.count("<w:iCs/>")
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")

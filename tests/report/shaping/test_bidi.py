@@ -51,8 +51,13 @@ def test_levels_and_order_are_those_of_unicode(
         ("الموضع 2.1.narrative هنا", ["2.1.narrative"]),
         ("الملف 2025-07_report.docx معنا", ["2025-07_report.docx"]),
         ("الرمز 12345 67890 12345 هنا", ["12345 67890 12345"]),
+        ("القانون NGO Law No. 12/2020 هنا", []),
+        ("في Geneva، 12/2020 معا", ["12/2020"]),
     ],
 )
 def test_what_runs_from_left_to_right_in_itself(text: str, parts: list[str]) -> None:
-    """Dates, decimal numbers, calculations and addresses keep their order in text from right to left."""
+    """Dates, decimal numbers, calculations and addresses keep their order in text from right to left.
+
+    The number of a law or of a version stays with the name before it.
+    """
     assert [text[start:end] for start, end in isolated_in(text)] == parts

@@ -303,6 +303,13 @@ def test_addresses_become_links(editor: NarrativeEditor, typed: str, stored: str
     assert as_typed == editor.markdown() == stored
 
 
+def test_the_blank_behind_an_address_is_no_part_of_its_link(editor: NarrativeEditor) -> None:
+    """The line beneath a link ends with its last letter, also where the text goes on."""
+    write(editor, "see https://example.org/law now")
+    spans = editor.surface.document().firstBlock().textFormats()
+    assert [span.length for span in spans if span.format.isAnchor()] == [len("https://example.org/law")]
+
+
 def test_an_undo_takes_back_a_sentence(editor: NarrativeEditor) -> None:
     """Two sentences typed in one go are two steps to undo, and to redo."""
     write(editor, "Rivers rose. Roads were closed.")

@@ -16,29 +16,33 @@ from eesee_desktop.ui.kit.date_edit import DateEdit
 
 _SHOW = """
 import datetime
+import sys
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.words.dates import moment_words
 application = QApplication([])
-install_language(application, "en")
+install_language(application, sys.argv[1])
 print(DateEdit(datetime.date(2025, 3, 31)).text())
 print(moment_words(datetime.datetime(2025, 3, 31, 14, 2).astimezone()).split()[0])
 """
 
 
 @pytest.mark.parametrize(
-    ("system", "shown"),
+    ("system", "language", "shown"),
     [
-        ("en_US.UTF-8", "3/31/2025"),
-        ("en_GB.UTF-8", "31/03/2025"),
-        ("de_DE.UTF-8", "31.03.2025"),
-        ("sv_SE.UTF-8", "2025-03-31"),
+        ("en_US.UTF-8", "en", "3/31/2025"),
+        ("en_GB.UTF-8", "en", "31/03/2025"),
+        ("de_DE.UTF-8", "en", "31.03.2025"),
+        ("sv_SE.UTF-8", "en", "2025-03-31"),
+        ("ar_TN.UTF-8", "ar", "31/3/2025"),
+        ("en_US.UTF-8", "ar", "3/31/2025"),
+        ("de_DE.UTF-8", "ar", "31.03.2025"),
     ],
 )
-def test_days_stand_in_the_order_of_the_system(system: str, shown: str) -> None:
-    """A day that is typed and a moment that is told are in the system's order, also on a screen in English."""
+def test_days_stand_in_the_order_of_the_system(system: str, language: str, shown: str) -> None:
+    """A day that is typed and a moment that is told are in the system's order, in whichever language the screen is."""
     environment = {
         **os.environ,
         "LC_ALL": system,
@@ -47,7 +51,12 @@ def test_days_stand_in_the_order_of_the_system(system: str, shown: str) -> None:
         "QT_QPA_PLATFORM": "offscreen",
     }
     told = subprocess.run(
-        [sys.executable, "-c", _SHOW], env=environment, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", _SHOW, language],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     assert told.stdout.split() == [shown, shown]
 

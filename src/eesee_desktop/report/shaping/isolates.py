@@ -23,6 +23,9 @@ _TELEPHONE = re.compile(rf"\+[{_DIGITS}]+(?:[ \u00a0.-]?\(?[{_DIGITS}]+\)?)+")
 OPENING = "([«“"
 # Places in a report, versions, names of files: 2.1.narrative must not be seen as narrative.2.1.
 _NAME = re.compile(r"(?<![A-Za-z0-9._/-])[0-9]+(?:[._-][A-Za-z0-9]+)*[._-][A-Za-z]\w*(?:[._-]\w+)*", re.ASCII)
+_OF_A_NAME = frozenset({_NAME, _NUMBER})
+# A number that goes on with words from left to right is of their run: Law 12/2020, and not 12/2020 before Law.
+_BEHIND_LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][.]?[ \u00a0]$")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|«[^«»]*»|“[^“”]*”")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 
@@ -37,6 +40,7 @@ def isolated_in(text: str) -> list[tuple[int, int]]:
             one.span()
             for pattern in (_MAIL, _TELEPHONE, _CODE, _CALCULATION, _NAME, _NUMBER)
             for one in pattern.finditer(text)
+            if pattern not in _OF_A_NAME or not _BEHIND_LATIN.search(text[: one.start()][-3:])
         ),
     ]
     # A date inside of an address is part of it: of two that overlap, the one that begins first.

@@ -40,6 +40,7 @@ from eesee_desktop.report.word.frame import (
     contents_field,
     drawing,
     footer,
+    from_the_left,
     header,
     heading_anchor,
     is_mirrored,
@@ -95,7 +96,7 @@ class _WordDraft:
         self._say("", marks=self._opening("notice", instead))
         self._field(content.assessment.notice, instead)
         body = self.body
-        body.parts[contents_at:contents_at] = contents_field(words(Phrase.CONTENTS), self._headings)
+        body.parts[contents_at:contents_at] = contents_field(words(Phrase.CONTENTS), self._headings, language)
         parts = WordParts(
             body="".join(body.parts) + section_properties(content.paper, language),
             styles=style_sheet(language),
@@ -162,7 +163,11 @@ class _WordDraft:
             self._say(mark.upper(), "Label")
         if content.assessment.is_training:
             self._say(words(Phrase.TRAINING_LONG))
-        body.table([[run(label), run(fact)] for label, fact in facts_of(content, words)], widths=(28, 72))
+        facts = [
+            (label, from_the_left(fact, words.language) if fact == content.check_code else fact)
+            for label, fact in facts_of(content, words)
+        ]
+        body.table([[run(label), run(fact)] for label, fact in facts], widths=(28, 72))
         self._say("")
 
     def _whole(self, name: str, title: Phrase, text: str) -> None:
@@ -197,7 +202,7 @@ class _WordDraft:
             self._say(words(Phrase.PREVIOUS, score=result.previous), "Remark")
         if result.working is not None:
             self._say(words(Phrase.WORKING), "Label")
-            self._say(words.figures(written(result)))
+            self._say(from_the_left(words.figures(written(result)), words.language))
         if isinstance(result.working, WeightedWorking) and result.working.is_provisional:
             self._say(words(Phrase.WEIGHTS_PROVISIONAL), "Remark")
         if principle.is_external:

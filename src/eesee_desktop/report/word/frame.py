@@ -15,6 +15,7 @@ _SIZES = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
 _TEXT_WIDTH = 9006
 _EMU = 12700  # of a point
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur"})
+# Not every word processor heeds the direction of a run.
 _FROM_THE_LEFT = "\u200e"
 _PLACE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
@@ -37,22 +38,27 @@ def section_properties(paper: Paper, language: str) -> str:
     )
 
 
+def from_the_left(figures: str, language: str) -> str:
+    """Return groups of digits or a calculation as they keep their order on pages that are read from the right."""
+    return f"{_FROM_THE_LEFT}{figures}" if is_mirrored(language) else figures
+
+
 def header(content: DraftContent, words: Words) -> str:
     """Return the head of the pages."""
     left = f"{content.country_name} · {words(Phrase.TITLE)}"
     marks = " · ".join(mark.upper() for mark in marks_of(content, words))
-    return paragraph(f"{run(left)}{_TAB}{run(marks)}", "Header", text=left)
+    return paragraph(f"{run(left)}{_TAB}{run(marks)}", "Header", is_mirrored=is_mirrored(content.language))
 
 
 def footer(content: DraftContent, words: Words) -> str:
     """Return the foot of the pages: revision, check code, and the number of the page."""
+    code = content.check_code
     left = identification(content, words)
-    if is_mirrored(content.language) and content.check_code:
-        # Read aloud group by group, and not every word processor heeds the direction of a run.
-        left = left.replace(content.check_code, f"{_FROM_THE_LEFT}{content.check_code}")
+    if code:  # read aloud group by group
+        left = left.replace(code, from_the_left(code, content.language))
     before, _, after = words(Phrase.PAGE_OF, page=_PLACE).partition(_PLACE)
     numbers = f"{run(before)}{_simple_field('PAGE')}{run(after)}{_simple_field('NUMPAGES')}"
-    return paragraph(f"{run(left)}{_TAB}{numbers}", "Footer", text=left)
+    return paragraph(f"{run(left)}{_TAB}{numbers}", "Footer", is_mirrored=is_mirrored(content.language))
 
 
 _TAB = "<w:r><w:tab/></w:r>"
@@ -67,7 +73,7 @@ def heading_anchor(number: int) -> str:
     return f"_Toc{100000 + number}"
 
 
-def contents_field(title: str, headings: Sequence[tuple[int, str]]) -> list[str]:
+def contents_field(title: str, headings: Sequence[tuple[int, str]], language: str) -> list[str]:
     """Return the contents as a field, which Word fills with page numbers when the document is opened.
 
     Args:
@@ -84,11 +90,14 @@ def contents_field(title: str, headings: Sequence[tuple[int, str]]) -> list[str]
             f"{run(words)}</w:hyperlink>",
             f"TOC{level}",
             text=words,
+            is_mirrored=is_mirrored(language),
         )
         for number, (level, words) in enumerate(headings, 1)
     ]
     end = paragraph('<w:r><w:fldChar w:fldCharType="end"/></w:r>')
-    head = paragraph(run(title), "TOCHeading", "<w:pageBreakBefore/>", text=title)
+    head = paragraph(
+        run(title), "TOCHeading", "<w:pageBreakBefore/>", text=title, is_mirrored=is_mirrored(language)
+    )
     inside = f"{head}{''.join(rows)}{end}"
     kind = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
     return [f"<w:sdt><w:sdtPr>{kind}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"]

@@ -24,9 +24,10 @@ _RULES = (
 )
 # Of names and titles in a text of another script nobody knows the language: none is checked for spelling.
 _NO_LANGUAGE = '<w:lang w:val="x-none"/>'
-_WORDS = re.compile(
-    r"[^\W\d_\u0590-\u08ff\ufb1d-\ufeff]+(?:[ \u00a0'’.&/-]+[^\W\d_\u0590-\u08ff\ufb1d-\ufeff]+)*"
-)
+_LATIN = r"[^\W\d_\u0590-\u08ff\ufb1d-\ufeff]+"
+_FIGURE = r"[0-9]+(?:[.,:/-][0-9]+)*(?!\w)"
+# With the figures between and behind them: Law No. 12/2020.
+_WORDS = re.compile(rf"{_LATIN}(?:[ \u00a0'’.&/_-]+(?:{_LATIN}|{_FIGURE}))*")
 _NO_NOTES: Mapping[str, Block] = {}
 _NOTHING: Mapping[int, str] = {}
 
@@ -75,7 +76,7 @@ class WordBody:
             text: Its words, which say the direction.
         """
         self._open = []
-        self.parts.append(paragraph(inside, style, properties, text=text))
+        self.parts.append(paragraph(inside, style, properties, text=text, is_mirrored=self.is_mirrored))
 
     def plain(self, text: str, style: str = "", *, marks: Sequence[str] = (), properties: str = "") -> None:
         """Add a paragraph of words in one look, which the program says and no field holds."""
@@ -126,7 +127,8 @@ class WordBody:
         lines = ""
         for number, row in enumerate(rows):
             cells = (
-                _written_cell(cell, grid, (number, column), widths[column]) for column, cell in enumerate(row)
+                _written_cell(cell, grid, (number, column), widths[column], is_mirrored=self.is_mirrored)
+                for column, cell in enumerate(row)
             )
             lines += f"<w:tr>{_ROW_HEAD if grid is not None and not number else ''}{''.join(cells)}</w:tr>"
         # The first column at the right, as on the paper.
@@ -165,14 +167,14 @@ class WordBody:
     def _noted(self, inside: str, text: str) -> str:
         number = len(self._notes) + 1
         mark = run("", '<w:rStyle w:val="FootnoteReference"/>', "<w:footnoteRef/>")
-        written = paragraph(mark + inside, "FootnoteText", text=text)
+        written = paragraph(mark + inside, "FootnoteText", text=text, is_mirrored=self.is_mirrored)
         self._notes.append(f'<w:footnote w:id="{number}">{written}</w:footnote>')
         return run("", '<w:rStyle w:val="FootnoteReference"/>', f'<w:footnoteReference w:id="{number}"/>')
 
     def _block(self, block: Block, notes: Mapping[str, Block], end: str) -> None:
         inside = self.runs(block.runs, notes, self.links) + end
         style, properties = self._form(block)
-        self.parts.append(paragraph(inside, style, properties, text=block.text))
+        self.parts.append(paragraph(inside, style, properties, text=block.text, is_mirrored=self.is_mirrored))
 
     def _form(self, block: Block) -> tuple[str, str]:
         if block.is_item:
@@ -209,23 +211,38 @@ class WordBody:
 _ROW_HEAD = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 
 
-def _written_cell(inside: str, grid: Grid | None, where: tuple[int, int], width: int) -> str:
+def _written_cell(
+    inside: str, grid: Grid | None, where: tuple[int, int], width: int, *, is_mirrored: bool
+) -> str:
     number, column = where
     cell = grid.rows[number][column] if grid is not None else None
     side = _SIDES.get(cell.place.alignment) if cell is not None and cell.place is not None else None
     style = "TableHead" if grid is not None and not number else "TableText"
     text = "" if cell is None else cell.text
-    if is_right_to_left(text):  # where "left" is the side that lines begin at
+    if is_mirrored or is_right_to_left(text):  # where "left" is the side that lines begin at
         side = _OTHER_SIDES.get(side or "", side)
     properties = f'<w:jc w:val="{side}"/>' if side else ""
-    written = paragraph(inside, style, "", text=text, side=properties)
+    written = paragraph(inside, style, "", text=text, side=properties, is_mirrored=is_mirrored)
     return f'<w:tc><w:tcPr><w:tcW w:w="{50 * width}" w:type="pct"/></w:tcPr>{written}</w:tc>'
 
 
-def paragraph(inside: str, style: str = "", properties: str = "", *, text: str = "", side: str = "") -> str:
-    """Return a paragraph, its properties in the order of the schema."""
+def paragraph(  # noqa: PLR0913  all that there is to say of a paragraph
+    inside: str,
+    style: str = "",
+    properties: str = "",
+    *,
+    text: str = "",
+    side: str = "",
+    is_mirrored: bool = False,
+) -> str:
+    """Return a paragraph, its properties in the order of the schema.
+
+    Args:
+        text: Its words, which say the direction.
+        is_mirrored: It runs from the right whatever its words, as a report in Arabic does.
+    """
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
-    direction = "<w:bidi/>" if is_right_to_left(text) else ""
+    direction = "<w:bidi/>" if is_mirrored or is_right_to_left(text) else ""
     said = f"{named}{properties}{direction}{side}"
     return f"<w:p>{f'<w:pPr>{said}</w:pPr>' if said else ''}{inside}</w:p>"
 

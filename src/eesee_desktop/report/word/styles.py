@@ -69,7 +69,7 @@ def _of_text() -> Iterator[str]:
         "Title",
         "Title",
         '<w:spacing w:before="2400" w:after="120"/>',
-        f'<w:color w:val="{QUIET}"/><w:sz w:val="32"/>',
+        f'<w:color w:val="{QUIET}"/><w:sz w:val="32"/><w:szCs w:val="32"/>',
     )
     yield _paragraph(
         "Subtitle",
@@ -82,7 +82,7 @@ def _of_text() -> Iterator[str]:
         "Score",
         "score",
         '<w:spacing w:before="120" w:after="80"/>',
-        f'<w:b/><w:color w:val="{ACCENT}"/><w:sz w:val="44"/>',
+        f'<w:b/><w:bCs/><w:color w:val="{ACCENT}"/><w:sz w:val="44"/><w:szCs w:val="44"/>',
     )
 
 
@@ -127,7 +127,12 @@ def _small() -> Iterator[str]:
     tabs = '<w:tabs><w:tab w:val="right" w:pos="9000"/></w:tabs><w:spacing w:after="0"/>'
     yield _paragraph("Header", "header", tabs, quiet)
     yield _paragraph("Footer", "footer", tabs, quiet)
-    yield _paragraph("TOCHeading", "TOC Heading", "<w:keepNext/>", '<w:b/><w:bCs/><w:sz w:val="40"/>')
+    yield _paragraph(
+        "TOCHeading",
+        "TOC Heading",
+        "<w:keepNext/>",
+        '<w:b/><w:bCs/><w:sz w:val="40"/><w:szCs w:val="40"/>',
+    )
     for level in (1, 2, 3):
         inside = f'<w:spacing w:after="40"/><w:ind w:left="{_STEP * (level - 1)}"/>'
         yield _paragraph(f"TOC{level}", f"toc {level}", inside)

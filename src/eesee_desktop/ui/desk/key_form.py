@@ -16,7 +16,7 @@ from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
-from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.placing import own, put
 
 _DIGITS_SIZE = 1.3  # of body text
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -112,12 +112,12 @@ class KeyForm(QWidget):
         if key is None:
             return
         state = state_of(key, at)
-        self._name.setText(key.organisation)
+        self._name.setText(own(key.organisation))
         words = self.tr("%1 · %2 in the register")
         self._who.setText(put(words, country_name(key.country), key.principal))
         self._state.setText(_told(state))
-        self._digits.setText(key.public.digits)
-        self._digits.setAccessibleDescription(key.public.digits)
+        self._digits.setText(own(key.public.digits))
+        self._digits.setAccessibleDescription(own(key.public.digits))
         self._fingerprint.show_text(key.public.fingerprint)
         self._dates.setText("\n".join(self._dates_of(key)))
         is_good = state in {KeyState.PENDING, KeyState.CONFIRMED}

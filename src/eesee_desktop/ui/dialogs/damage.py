@@ -25,7 +25,7 @@ from eesee_desktop.services.damage import AccountOfAll, AccountOfOne
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import em_of
-from eesee_desktop.ui.kit.form import ColumnArea, ranked
+from eesee_desktop.ui.kit.form import ColumnArea, align_lines_with_screen, ranked
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import in_one
@@ -97,6 +97,7 @@ class DamageDialog(QDialog):
     def _assemble(self, account: AccountOfAll, backup: LastBackup | None) -> None:
         self.setWindowTitle(self.tr("Damaged workspace – eesee"))
         translate = QCoreApplication.translate
+        align_lines_with_screen(self._list)
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
         self._list.setAccessibleName(self.tr("What is recovered and what is lost"))

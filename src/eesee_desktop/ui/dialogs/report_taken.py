@@ -21,7 +21,7 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Piece
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.ui.kit.em import em_of
-from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.form import align_lines_with_screen, ranked
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import report_account_told
@@ -65,6 +65,7 @@ class ReportTakenWindow(QDialog):
         tree.setUniformRowHeights(True)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        align_lines_with_screen(self._whole)
         self._whole.setReadOnly(True)
         self._whole.setTabChangesFocus(True)
         self._whole.setAccessibleName(self.tr("Whole paragraph"))

@@ -255,4 +255,7 @@ def _wrapping(text: str, rank: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
+    if label.isRightToLeft():  # the name of the program too, which is in Latin letters
+        side = QtCore.Qt.AlignmentFlag
+        label.setAlignment(side.AlignRight | side.AlignAbsolute | side.AlignVCenter)
     return label

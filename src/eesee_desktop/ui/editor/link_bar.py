@@ -11,6 +11,7 @@ from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.bar import Bar
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.line_edit import LineEdit
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 
 
 class LinkBar(Bar):
@@ -28,7 +29,7 @@ class LinkBar(Bar):
         super().__init__(parent)
         self._text = LineEdit(self)
         self._address = LineEdit(self)
-        self._message = QLabel(self)
+        self._message = WrappedLabel(self)
         self._apply = QPushButton(self.tr("Set link"), self)
         self._remove = QPushButton(self.tr("Remove link"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)

@@ -175,10 +175,10 @@ class ProseEdit(QTextEdit):
             self.look_changed.emit()
         else:
             text = event.text()
-            if text and text.isprintable():
-                self._leave_mark()
             if text == " ":
                 typed_marks.link_before(self.textCursor())
+            if text and text.isprintable():
+                self._leave_mark()
             if self._begins_step(event):
                 self._type_as_step(text)
             else:

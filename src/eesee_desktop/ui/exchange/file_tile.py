@@ -59,7 +59,7 @@ class FileTile(QFrame):
         colours = current_colours()
         self._icon.setPixmap(icons.pixmap("seal", _ICON, colours.good if is_there else colours.muted))
         self._name.setText(own(breakable(name)))
-        self._name.setAccessibleName(name)
+        self._name.setAccessibleName(own(name))
         if path is None:
             place = self.tr("It is not known where the file was written. Write it again.")
         elif not is_there:

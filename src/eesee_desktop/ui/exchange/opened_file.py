@@ -137,7 +137,7 @@ class OpenedFile(QWidget):
             told = ranked(own(text), "body", self)
             told.setTextInteractionFlags(_SELECTABLE)  # a fingerprint is compared, a check code read aloud
             told.setAccessibleName(name)
-            told.setAccessibleDescription(text)
+            told.setAccessibleDescription(own(text))
             self._rows.addWidget(told, row, 1)
 
     def _on_program_clicked(self) -> None:

@@ -7,6 +7,7 @@ typed, and whoever asks is told that it is no date.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime
@@ -24,6 +25,7 @@ from eesee_desktop.ui.words.typed_dates import day_in_words, day_of, example_day
 
 _STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F4}
 _LEAVING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+_PARTS = re.compile("[A-Za-z]+|[^A-Za-z]+")  # of the form of a day
 _TURNS = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")  # as Qt calls its buttons
 
 
@@ -32,7 +34,7 @@ class DateEdit(StillDate):
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(QDate(day.year, day.month, day.day), parent)
-        self.setDisplayFormat(date_form())
+        self.setDisplayFormat(_as_qt_takes_it(date_form()) if self.isRightToLeft() else date_form())
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()
         calendar.setLocale(date_locale())
@@ -47,6 +49,9 @@ class DateEdit(StillDate):
                 button.setAccessibleName(said)
         for part in (calendar, *calendar.findChildren(QAbstractItemView)):
             part.setAccessibleName(self.tr("Calendar"))
+        if self.isRightToLeft():  # figures have no direction, and Qt would begin at the left
+            side = Qt.AlignmentFlag
+            self.setAlignment(side.AlignRight | side.AlignAbsolute | side.AlignVCenter)
         self._draw()
         self._echo = ranked("", "small", parent)
         self.lineEdit().textChanged.connect(self._say_what_was_understood)
@@ -139,3 +144,11 @@ class DateEdit(StillDate):
             button = self.calendarWidget().findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(icon(picture))
+
+
+def _as_qt_takes_it(form: str) -> str:
+    """Return a form with its parts turned around, as Qt turns them around once more on a screen from right to left.
+
+    A day would stand there as 2025/31/12, which nobody writes and which is read back as another one.
+    """
+    return "".join(reversed(_PARTS.findall(form)))

@@ -28,6 +28,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 
 _HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
@@ -39,7 +40,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     Args:
         rank: A value of :class:`theme.Type`, or ``muted``, ``good``, ``danger``.
     """
-    label = HeadingLabel(text, parent) if rank in _HEADINGS else QLabel(text, parent)
+    label = HeadingLabel(text, parent) if rank in _HEADINGS else WrappedLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
     if rank == "small":
@@ -59,6 +60,14 @@ def align_with_screen(label: QLabel) -> None:
     if label.isRightToLeft():
         alignment = QtCore.Qt.AlignmentFlag
         label.setAlignment(alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter)
+
+
+def align_lines_with_screen(edit: QPlainTextEdit) -> None:
+    """Begin the lines of a field where the screen's language begins; Qt begins them at the left in any."""
+    if edit.isRightToLeft():
+        option = edit.document().defaultTextOption()
+        option.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight)
+        edit.document().setDefaultTextOption(option)
 
 
 def add_field(  # noqa: PLR0913  all that there is to say of a field

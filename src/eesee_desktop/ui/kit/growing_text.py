@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from eesee_desktop.ui.kit.dropping import files_in
+from eesee_desktop.ui.kit.line_edit import begins_at_right
 from eesee_desktop.ui.kit.overriding import override
 
 _CHANGES_SIZE = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
@@ -34,6 +35,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._on_text_changed)
+        self._place()
         self._fit()
 
     @override
@@ -45,6 +47,7 @@ class GrowingText(QPlainTextEdit):
         """Show a stored text; one that is there already keeps its cursor and its undo."""
         if text != self._words:
             self._words = text
+            self._place()
             self.setPlainText(text)
 
     def _on_text_changed(self) -> None:
@@ -53,7 +56,21 @@ class GrowingText(QPlainTextEdit):
         words = self.toPlainText()
         if words != self._words:
             self._words = words
+            self._place()
             self.edited.emit()
+
+    def _place(self) -> None:
+        """Begin at the right on a screen that is read from there, and elsewhere where the first letter is.
+
+        Qt begins plain text at the left, whatever its letters.
+        """
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.isRightToLeft() or (not self._words.isascii() and begins_at_right(self._words)):
+            side = Qt.AlignmentFlag.AlignRight
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = min(max(self._line_count(), self._least), self._most)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 from eesee_desktop.ui.kit.accessible import expose
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 
 
-class HeadingLabel(QLabel):
+class HeadingLabel(WrappedLabel):
     """A label that is the title of what follows."""
 
 

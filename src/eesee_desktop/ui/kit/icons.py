@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SIZES = (16, 20, 24, 32, 48)
 # What points, or shows where something lies, is turned around where the screen is.
 _POINTING = frozenset({"back", "bullets", "forward", "redo", "sections", "side", "text", "undo"})
+_DRAWN_TWICE = frozenset({"numbers"})  # with figures, which are not to be turned
 _MIDDLE = 140  # lightness of 0 to 255
 
 
@@ -34,20 +35,21 @@ def icon(name: str, colour: str | None = None, *, for_item: bool = False) -> QIc
     """
     colours = current_colours()
     shades = (colour or colours.text, colours.muted, colours.on_selection)
-    return _drawn(
-        name, shades, for_item=for_item, is_turned=name in _POINTING and QGuiApplication.isRightToLeft()
-    )
+    name, is_turned = _as_laid_out(name)
+    return _drawn(name, shades, for_item=for_item, is_turned=is_turned)
 
 
 def pixmap(name: str, size: int, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture of ``size`` device-independent pixels."""
-    return _render(
-        name,
-        colour or current_colours().text,
-        size,
-        ratio,
-        is_turned=name in _POINTING and QGuiApplication.isRightToLeft(),
-    )
+    name, is_turned = _as_laid_out(name)
+    return _render(name, colour or current_colours().text, size, ratio, is_turned=is_turned)
+
+
+def _as_laid_out(name: str) -> tuple[str, bool]:
+    """Return which drawing shows an icon on this screen, and whether it is turned around."""
+    if not QGuiApplication.isRightToLeft():
+        return name, False
+    return f"{name}-rtl" if name in _DRAWN_TWICE else name, name in _POINTING
 
 
 # By colour as well: a theme that comes back needs nothing drawn again, and the old ones fall out by themselves.

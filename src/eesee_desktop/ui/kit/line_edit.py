@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 _STRONG = frozenset({"L", "R", "AL"})
 
 
+def begins_at_right(text: str, *, or_else: bool = False) -> bool:
+    """Return whether the first letter of a text is of a script that is written from the right.
+
+    Args:
+        or_else: What is said of a text without letters.
+    """
+    direction = next((each for each in map(bidirectional, text) if each in _STRONG), "")
+    return direction != "L" if direction else or_else
+
+
 class LineEdit(QLineEdit):
     """Keeps what has no letters yet, and its cursor, at the right of a screen that is read from there.
 
@@ -36,8 +46,7 @@ class LineEdit(QLineEdit):
         """Whether its text is laid out from the right, turned so or by its letters."""
         if self._turned is not None:
             return self._turned == QtCore.Qt.LayoutDirection.RightToLeft
-        letter = next((one for one in self.text() if bidirectional(one) in _STRONG), "")
-        return bidirectional(letter) != "L" if letter else self.isRightToLeft()
+        return begins_at_right(self.text(), or_else=self.isRightToLeft())
 
     def turn(self) -> None:
         """Let the text run the other way until it is turned back."""

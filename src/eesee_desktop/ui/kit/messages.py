@@ -24,6 +24,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 
 # Long enough to be read twice; what matters stays until it is closed.
 TOLD_FOR_MS = 8000
@@ -71,7 +72,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = QLabel(self)
-        self._text = QLabel(self)
+        self._text = WrappedLabel(self)
         self._act = QPushButton(self)
         self._also = QPushButton(self)
         self._close = QToolButton(self)

@@ -18,7 +18,7 @@ from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.choice import ValueChoice
-from eesee_desktop.ui.kit.form import add_field, make_read_only, ranked
+from eesee_desktop.ui.kit.form import add_field, align_lines_with_screen, make_read_only, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.offer_line import OfferLine
@@ -89,6 +89,7 @@ class DecisionForm(QFrame):
             ("minority_note", self.tr("&Minority note"), 3),
         ):
             edit = self._texts[name]
+            align_lines_with_screen(edit)
             edit.setTabChangesFocus(True)
             edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
             add_field(right, title, edit)

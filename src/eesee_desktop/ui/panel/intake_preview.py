@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.services.panel import Conflict
 from eesee_desktop.ui.kit.announce import announce
-from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.form import align_lines_with_screen, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
@@ -131,6 +131,7 @@ class IntakePreview(QFrame):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        align_lines_with_screen(self._reasons)
         self._reasons.setReadOnly(True)
         self._reasons.setTabChangesFocus(True)
         self._reasons.setFixedHeight(self._reasons.fontMetrics().lineSpacing() * 6)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHeaderView,
-    QLabel,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.question_bar import QuestionBar
 from eesee_desktop.ui.kit.still import StillTabs
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 from eesee_desktop.ui.panel.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.panel.votes_model import Entries, Figure, VotesModel
 from eesee_desktop.ui.panel.votes_view import VotesView
@@ -81,7 +81,7 @@ class VoteGrid(QWidget):
         self._votes = VotesView(self._model, self)
         self._figures = QTableView(self)
         self._question = QuestionBar(self)
-        self._said = QLabel(self)
+        self._said = WrappedLabel(self)
         self._said_of_votes = ""  # what was said last of the votes in front
         self._widths: dict[int, int] = {}  # of each figure's column
         self._split = QSplitter(self)

@@ -24,6 +24,7 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
+from eesee_desktop.ui.kit.wrapped_label import laid_out_at_right
 from eesee_desktop.ui.words.placing import grouped, labelled, listed, put
 from eesee_desktop.ui.words.shown_scores import in_figures
 
@@ -335,7 +336,10 @@ class Drawing:
         names = QRectF(indent, top, self._name_width(width, is_whole=is_whole), name)
         if self._is_mirrored:
             names.moveRight(width - indent)
-        painter.drawText(names, _LEADING, row.name)
+        if self._is_mirrored:
+            laid_out_at_right(row.name, painter.font(), names.width()).draw(painter, names.topLeft())
+        else:
+            painter.drawText(names, _LEADING, row.name)
         painter.setPen(QColor(self._colours.text))
         trailing = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignTop.value
         painter.drawText(QRectF(0, top, width, name), trailing, _in_figures(row))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.ui.kit.choice import Choice
-from eesee_desktop.ui.kit.form import add_field
+from eesee_desktop.ui.kit.form import add_field, align_lines_with_screen
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.whole_words import WholeWords
 from eesee_desktop.ui.words.places import place_told
@@ -84,6 +84,7 @@ class AccountView(QWidget):
         tree.header().setStretchLastSection(False)
         tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
         tree.setMinimumHeight(tree.fontMetrics().lineSpacing() * _LINES)
+        align_lines_with_screen(whole)
         whole.setReadOnly(True)
         whole.setTabChangesFocus(True)
         whole.setAccessibleName(self.tr("All words of the chosen part"))

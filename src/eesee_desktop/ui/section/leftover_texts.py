@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit.announce import announce
-from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.form import align_lines_with_screen, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.placing import labelled, put
 
@@ -73,6 +73,7 @@ class LeftoverTexts(QWidget):
         card = QFrame(self)
         card.setProperty("kind", "notice")
         shown = QPlainTextEdit(text, card)
+        align_lines_with_screen(shown)
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
         shown.setFixedHeight(shown.fontMetrics().lineSpacing() * _LINES + 2 * Space.MEDIUM)

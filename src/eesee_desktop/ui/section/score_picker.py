@@ -34,6 +34,7 @@ from eesee_desktop.ui.kit.accessible import expose
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 from eesee_desktop.ui.section.score_step import ScoreStep
 from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.shown_scores import shown_score, typed_figures
@@ -87,7 +88,7 @@ class ScorePicker(QWidget):
             for value in values
         ]
         self._group = QButtonGroup(self)
-        self._sentence = QLabel(self)
+        self._sentence = WrappedLabel(self)
         self._exact = QLabel(self)
         self._assemble()
         self._connect()

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.domain.fields import FieldKind, value_of
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.placing import in_line, put
 
 _COUNT_AFTER_MS = 300  # a page is seen first
 
 
-class WordTotals(QLabel):
+class WordTotals(WrappedLabel):
     """A quiet line.
 
     Args:

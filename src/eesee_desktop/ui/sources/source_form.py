@@ -27,6 +27,7 @@ from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.sizes import size_words
 from eesee_desktop.ui.words.typed_dates import date_of, example_day, shown_date, understood
@@ -76,7 +77,7 @@ class SourceForm(QWidget):
         self._open = QPushButton(self.tr("Open address"), self)
         self._inside = Choice(self)
         self._confidential = QCheckBox(self.tr("Confidential"), self)
-        self._file = QLabel(self)
+        self._file = WrappedLabel(self)
         self._attach = QPushButton(self.tr("Attach a file…"), self)
         self._show_file = QPushButton(self.tr("Open file"), self)
         self._detach = QPushButton(self.tr("Remove file"), self)
