@@ -4111,11 +4111,7 @@
     </message>
     <message>
         <source>%1 · weight %2</source>
-<<<<<<< HEAD
         <translation>%1 · الوزن&#xa0;%2</translation>
-=======
-        <translation>%1 · الوزن %2</translation>
->>>>>>> main
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
