@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 
@@ -20,6 +20,12 @@ def write(editor: NarrativeEditor, text: str) -> None:
         QTest.keyClicks(editor.surface, part.rstrip("\n"))
         if part.endswith("\n"):
             QTest.keyClick(editor.surface, Qt.Key.Key_Return)
+
+
+def type_letter(surface: QWidget, letter: str) -> None:
+    """Type a letter of any script; QTest's own way types the first byte of what is not ASCII."""
+    nothing_held = Qt.KeyboardModifier.NoModifier
+    QTest.sendKeyEvent(QTest.KeyAction.Click, surface, Qt.Key.Key_unknown, letter, nothing_held)
 
 
 def press(editor: NarrativeEditor, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:

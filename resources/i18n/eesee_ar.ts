@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>%1 · weight %2</source>
-        <translation>%1 · الوزن %2</translation>
+        <translation>%1 · الوزن&#xa0;%2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>

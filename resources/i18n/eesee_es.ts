@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Previous score and minority note</source>
-        <translation>Puntuación anterior y nota minoritaria</translation>
+        <translation>Puntuación anterior, nota minoritaria</translation>
     </message>
     <message>
         <source>&amp;Previous score</source>
@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation>Distinguir mayúsculas</translation>
+        <translation>Mayúsculas exactas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Palabras completas</translation>
+        <translation>Palabra entera</translation>
     </message>
     <message>
         <source>Close find and replace</source>

@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Write the &amp;mail with the receipt…</source>
-        <translation>Écrire le &amp;courriel avec l’accusé de réception…</translation>
+        <translation>&amp;Courriel avec l’accusé de réception…</translation>
     </message>
     <message>
         <source>Go to the &amp;key in the register</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Secon&amp;d place for backups…</source>
-        <translation>Secon&amp;d emplacement pour les sauvegardes…</translation>
+        <translation>Secon&amp;d emplacement de sauvegarde…</translation>
     </message>
     <message>
         <source>Move to another &amp;computer…</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Save for a reference manager…</source>
-        <translation>Enregistrer pour un gestionnaire de références…</translation>
+        <translation>Pour un gestionnaire de références…</translation>
     </message>
     <message>
         <source>BibTeX or CSL-JSON, as Zotero and others export it</source>

@@ -137,5 +137,6 @@ def _canonical(markdown: str) -> str:
 
 def _turn(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
     option = QTextOption(document.defaultTextOption())
-    option.setTextDirection(direction)
-    document.setDefaultTextOption(option)
+    if option.textDirection() != direction:  # the whole text is laid out anew by it
+        option.setTextDirection(direction)
+        document.setDefaultTextOption(option)

@@ -64,6 +64,7 @@ class ProseEdit(QTextEdit):
         self._word_menu: Callable[[QMenu, QAction, QTextCursor], None] | None = None
         self._is_inline = False
         self._marked_at = (-1, -1)
+        self._shaped = -1  # the paragraph whose glyphs are kept
         self._typed = QElapsedTimer()  # since the last key that wrote
         # Not a single shot for itself, which would keep the surface for ever where it goes before.
         self._face_timer = QTimer(self)
@@ -83,6 +84,7 @@ class ProseEdit(QTextEdit):
     def show_document(self, document: QTextDocument) -> None:
         """Write in another document from now on; each keeps its own undo."""
         self.setDocument(document)
+        self._shaped = -1
         self.show_face()
         self.look_changed.emit()
 
@@ -179,6 +181,7 @@ class ProseEdit(QTextEdit):
                 typed_marks.link_before(self.textCursor())
             if text and text.isprintable():
                 self._leave_mark()
+                self._keep_shaped()
             if self._begins_step(event):
                 self._type_as_step(text)
             else:
@@ -197,9 +200,29 @@ class ProseEdit(QTextEdit):
             return False
         was_pause = not self._typed.isValid() or self._typed.elapsed() >= STEP_PAUSE_MS
         self._typed.start()
+        return was_pause or (text != " " and self._ends_sentence())
+
+    def _ends_sentence(self) -> bool:
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
-        return was_pause or (text != " " and _SENTENCE_END.search(before) is not None)
+        # Most keys are in the middle of a word, and a long paragraph is not searched for those.
+        return before[-1:].isspace() and _SENTENCE_END.search(before) is not None
+
+    def _keep_shaped(self) -> None:
+        """Let Qt keep the glyphs of the paragraph that is written in, and of those beside it, painted with each key.
+
+        It would else find them anew for laying out, for the caret and for each painting, which is felt in Arabic: there
+        each number and bracket is a piece of its own. Not of all paragraphs, as they take some thirty bytes a letter.
+        """
+        document, written = self.document(), self.textCursor().blockNumber()
+        if written == self._shaped:
+            return
+        for middle, is_kept in ((self._shaped, False), (written, True)):
+            for number in range(middle - 1, middle + 2):
+                block = document.findBlockByNumber(number)
+                if block.isValid():
+                    block.layout().setCacheEnabled(is_kept)
+        self._shaped = written
 
     def _type_as_step(self, text: str) -> None:
         cursor = self.textCursor()

@@ -131,7 +131,13 @@ class TallProse(ProseEdit):
             self._turn_page(way, keeps_anchor=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
             return
+        was_high = self.minimumHeight()
         super().keyPressEvent(event)
+        area = self.page_area
+        if area is not None and self.minimumHeight() != was_high:
+            self._lay_out(
+                area
+            )  # else the sheet and the page follow some keys later, and all in sight is painted twice
         if event.isAccepted():
             self.ensureCursorVisible()
 

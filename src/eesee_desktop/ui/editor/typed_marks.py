@@ -52,7 +52,10 @@ def link_before(cursor: QTextCursor) -> None:
     if cursor.hasSelection():
         return
     text = cursor.block().text()[: cursor.positionInBlock()]
-    found = next((match for match in _ADDRESS.finditer(text) if match.end() == len(text)), None)
+    # No address has a blank, so that the rest of a long paragraph is not looked through with each of them.
+    last = text.rsplit(maxsplit=1)[-1:] if not text[-1:].isspace() else []
+    matches = _ADDRESS.finditer(text, len(text) - len(last[0])) if last else ()
+    found = next((match for match in matches if match.end() == len(text)), None)
     if found is None:
         return
     words = _without_behind(found[0])

@@ -204,7 +204,7 @@ class StatusLine(QStatusBar):
             self._findings.setText(findings)
             # Begins with what is seen, for whoever speaks to the program.
             self._findings.setAccessibleName(f"{findings} ({self._both})")
-            for text in self._lengths:
+            for text in self._lengths if findings == self._forms[0] else ("",):
                 self._words.setText(text)
                 if (layout := self.layout()) is not None:
                     layout.activate()  # or the hint would be that of the text before
