@@ -53,7 +53,8 @@ class StatusLine(QStatusBar):
         self._progress.setFixedWidth(_PROGRESS_WIDTH)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._safe.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        for label in (self._safe, self._words):
+            label.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
         self.addWidget(self._safe)
         self.addWidget(self._refused)
         self.addWidget(self._job)
