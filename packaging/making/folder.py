@@ -12,7 +12,7 @@ from pathlib import Path
 
 from making import elf, icu
 from making.allowed import keep_allowed, read_allowed
-from making.imports import check_imports_of_ours
+from making.imports import check_imports_of_ours, check_modules_of_ours
 from making.sbom import write_sbom
 from making.signing import write_list
 
@@ -20,6 +20,8 @@ CHECKOUT = Path(__file__).parents[2]
 INTERNAL = "_internal"  # PyInstaller's word
 _OURS = (CHECKOUT / "src" / "eesee_desktop", CHECKOUT / "packaging" / "verify")
 _OF_WINDOWS = frozenset({"PySide6.QtNetwork"})  # by which two starts talk there
+# Of our own: what is started, which is in the programs themselves, and what Windows alone needs.
+_LEFT_OUT = frozenset({"__main__", "cli/__main__", "ui/kit/local_pipe"})
 _PROGRAMS = ("eesee", "eesee-desktop", "eesee.exe", "eesee-desktop.exe")
 
 
@@ -62,6 +64,7 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
     keep_allowed(folder / INTERNAL, allowed)
     empty_barcodes(folder / INTERNAL)
     modules = [folder / INTERNAL, *(folder / INTERNAL).glob("python3*/lib-dynload")]
+    check_modules_of_ours(folder / INTERNAL / "eesee_desktop", _OURS[0], _LEFT_OUT)
     for ours in _OURS:
         check_imports_of_ours(modules, ours, absent=_OF_WINDOWS)
     told("what is on the list", size(folder))

@@ -14,6 +14,28 @@ class ImportLostError(Exception):
     """Modules of ours import what is not in the folder."""
 
 
+def check_modules_of_ours(place: Path, source: Path, absent: frozenset[str] = frozenset()) -> None:
+    """Look for each module of ours: what is imported by name alone is left out in silence unless PyInstaller is told.
+
+    Args:
+        place: Where our package lies in the folder.
+        source: The folder of our package.
+        absent: What is rightly not there.
+
+    Raises:
+        ImportLostError: Some are missing; they are named.
+    """
+    names = (path.relative_to(source).with_suffix("") for path in sorted(source.rglob("*.py")))
+    lost = [
+        name.as_posix()
+        for name in names
+        if name.as_posix() not in absent
+        and not any((place / name).with_suffix(ending).exists() for ending in _ENDINGS)
+    ]
+    if lost:
+        raise ImportLostError(f"of ours and not in the folder: {', '.join(lost)}")
+
+
 def check_imports_of_ours(
     places: list[Path],
     source: Path,

@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>%1 · weight %2</source>
-        <translation>%1 · الوزن %2</translation>
+        <translation>%1 · الوزن&#xa0;%2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -7744,6 +7744,14 @@
         <translation>ثبّته مع الإضافة «desk» التي تجلب psycopg: pip install &quot;eesee-desktop[desk]&quot;.</translation>
     </message>
     <message>
+        <source>The packages of this program come without what it needs for a desk on a server.</source>
+        <translation>حزم هذا البرنامج تأتي من دون ما يحتاجه لمكتب على خادم.</translation>
+    </message>
+    <message>
+        <source>Run it from a checkout of its source for that; there, psycopg comes with pip install &quot;.[desk]&quot;.</source>
+        <translation>لذلك شغّله من نسخة من شيفرته المصدرية؛ وفيها تأتي psycopg بالأمر pip install &quot;.[desk]&quot;.</translation>
+    </message>
+    <message>
         <source>The connection to {host} would not be safe from those in between.</source>
         <translation>لن يكون الاتصال بـ {host} آمنًا ممن في الطريق.</translation>
     </message>
@@ -7838,6 +7846,14 @@
     <message>
         <source>Install it with the extra “{extra}”: pip install &quot;eesee-desktop[{extra}]&quot;; or choose CSV.</source>
         <translation>ثبّته مع الإضافة «{extra}»: pip install &quot;eesee-desktop[{extra}]&quot;؛ أو اختر CSV.</translation>
+    </message>
+    <message>
+        <source>The packages of this program come without {library}, which writes this format.</source>
+        <translation>حزم هذا البرنامج تأتي من دون {library} التي تكتب هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>Choose CSV, or run it from a checkout of its source; there it comes with pip install &quot;.[{extra}]&quot;.</source>
+        <translation>اختر CSV، أو شغّله من نسخة من شيفرته المصدرية؛ وفيها تأتي بالأمر pip install &quot;.[{extra}]&quot;.</translation>
     </message>
     <message>
         <source>Revision {revision} of {member} is not at this desk, or not whole.</source>

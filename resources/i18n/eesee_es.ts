@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Previous score and minority note</source>
-        <translation>Puntuación anterior y nota minoritaria</translation>
+        <translation>Puntuación anterior, nota minoritaria</translation>
     </message>
     <message>
         <source>&amp;Previous score</source>
@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation>Distinguir mayúsculas</translation>
+        <translation>Mayúsculas exactas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Palabras completas</translation>
+        <translation>Palabra entera</translation>
     </message>
     <message>
         <source>Close find and replace</source>
@@ -7496,6 +7496,14 @@
         <translation>Instálelo con el extra «desk», que trae psycopg: pip install &quot;eesee-desktop[desk]&quot;.</translation>
     </message>
     <message>
+        <source>The packages of this program come without what it needs for a desk on a server.</source>
+        <translation>Los paquetes de este programa vienen sin lo que necesita para una mesa en un servidor.</translation>
+    </message>
+    <message>
+        <source>Run it from a checkout of its source for that; there, psycopg comes with pip install &quot;.[desk]&quot;.</source>
+        <translation>Para eso, ejecútelo desde una copia de su código fuente; allí psycopg viene con pip install &quot;.[desk]&quot;.</translation>
+    </message>
+    <message>
         <source>The connection to {host} would not be safe from those in between.</source>
         <translation>La conexión con {host} no estaría a salvo de quienes están en medio.</translation>
     </message>
@@ -7590,6 +7598,14 @@
     <message>
         <source>Install it with the extra “{extra}”: pip install &quot;eesee-desktop[{extra}]&quot;; or choose CSV.</source>
         <translation>Instálelo con el extra «{extra}»: pip install &quot;eesee-desktop[{extra}]&quot;; o elija CSV.</translation>
+    </message>
+    <message>
+        <source>The packages of this program come without {library}, which writes this format.</source>
+        <translation>Los paquetes de este programa vienen sin {library}, que escribe este formato.</translation>
+    </message>
+    <message>
+        <source>Choose CSV, or run it from a checkout of its source; there it comes with pip install &quot;.[{extra}]&quot;.</source>
+        <translation>Elija CSV, o ejecútelo desde una copia de su código fuente; allí viene con pip install &quot;.[{extra}]&quot;.</translation>
     </message>
     <message>
         <source>Revision {revision} of {member} is not at this desk, or not whole.</source>

@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Write the &amp;mail with the receipt…</source>
-        <translation>Écrire le &amp;courriel avec l’accusé de réception…</translation>
+        <translation>&amp;Courriel avec l’accusé de réception…</translation>
     </message>
     <message>
         <source>Go to the &amp;key in the register</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Secon&amp;d place for backups…</source>
-        <translation>Secon&amp;d emplacement pour les sauvegardes…</translation>
+        <translation>Secon&amp;d emplacement de sauvegarde…</translation>
     </message>
     <message>
         <source>Move to another &amp;computer…</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Save for a reference manager…</source>
-        <translation>Enregistrer pour un gestionnaire de références…</translation>
+        <translation>Pour un gestionnaire de références…</translation>
     </message>
     <message>
         <source>BibTeX or CSL-JSON, as Zotero and others export it</source>
@@ -7496,6 +7496,14 @@
         <translation>Installez-le avec l’extra «&#xa0;desk&#xa0;», qui apporte psycopg&#xa0;: pip install &quot;eesee-desktop[desk]&quot;.</translation>
     </message>
     <message>
+        <source>The packages of this program come without what it needs for a desk on a server.</source>
+        <translation>Les paquets de ce programme sont fournis sans ce qu’il lui faut pour un bureau sur un serveur.</translation>
+    </message>
+    <message>
+        <source>Run it from a checkout of its source for that; there, psycopg comes with pip install &quot;.[desk]&quot;.</source>
+        <translation>Pour cela, lancez-le depuis une copie de son code source&#xa0;; psycopg y vient par pip install &quot;.[desk]&quot;.</translation>
+    </message>
+    <message>
         <source>The connection to {host} would not be safe from those in between.</source>
         <translation>La connexion à {host} ne serait pas à l’abri de ceux qui sont entre les deux.</translation>
     </message>
@@ -7590,6 +7598,14 @@
     <message>
         <source>Install it with the extra “{extra}”: pip install &quot;eesee-desktop[{extra}]&quot;; or choose CSV.</source>
         <translation>Installez-le avec l’extra «&#xa0;{extra}&#xa0;»&#xa0;: pip install &quot;eesee-desktop[{extra}]&quot;&#xa0;; ou choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>The packages of this program come without {library}, which writes this format.</source>
+        <translation>Les paquets de ce programme sont fournis sans {library}, qui écrit ce format.</translation>
+    </message>
+    <message>
+        <source>Choose CSV, or run it from a checkout of its source; there it comes with pip install &quot;.[{extra}]&quot;.</source>
+        <translation>Choisissez CSV, ou lancez-le depuis une copie de son code source&#xa0;; elle y vient par pip install &quot;.[{extra}]&quot;.</translation>
     </message>
     <message>
         <source>Revision {revision} of {member} is not at this desk, or not whole.</source>

@@ -7496,6 +7496,14 @@
         <translation>Instale-o com o extra “desk”, que traz o psycopg: pip install &quot;eesee-desktop[desk]&quot;.</translation>
     </message>
     <message>
+        <source>The packages of this program come without what it needs for a desk on a server.</source>
+        <translation>Os pacotes deste programa vêm sem o que ele precisa para uma mesa num servidor.</translation>
+    </message>
+    <message>
+        <source>Run it from a checkout of its source for that; there, psycopg comes with pip install &quot;.[desk]&quot;.</source>
+        <translation>Para isso, execute-o a partir de uma cópia do seu código-fonte; aí o psycopg vem com pip install &quot;.[desk]&quot;.</translation>
+    </message>
+    <message>
         <source>The connection to {host} would not be safe from those in between.</source>
         <translation>A ligação a {host} não estaria a salvo de quem está pelo meio.</translation>
     </message>
@@ -7590,6 +7598,14 @@
     <message>
         <source>Install it with the extra “{extra}”: pip install &quot;eesee-desktop[{extra}]&quot;; or choose CSV.</source>
         <translation>Instale-o com o extra “{extra}”: pip install &quot;eesee-desktop[{extra}]&quot;; ou escolha CSV.</translation>
+    </message>
+    <message>
+        <source>The packages of this program come without {library}, which writes this format.</source>
+        <translation>Os pacotes deste programa vêm sem {library}, que escreve este formato.</translation>
+    </message>
+    <message>
+        <source>Choose CSV, or run it from a checkout of its source; there it comes with pip install &quot;.[{extra}]&quot;.</source>
+        <translation>Escolha CSV, ou execute-o a partir de uma cópia do seu código-fonte; aí vem com pip install &quot;.[{extra}]&quot;.</translation>
     </message>
     <message>
         <source>Revision {revision} of {member} is not at this desk, or not whole.</source>

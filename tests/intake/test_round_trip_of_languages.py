@@ -24,6 +24,7 @@ from eesee_desktop.report.draft import render_draft
 from eesee_desktop.report.word.draft import render_word_draft
 from support_assessments import CREATED, MEMBER
 from support_instruments import shipped_instrument
+from support_pdf import reader_of
 from support_spoken import PRINTED_LANGUAGES, spoken_draft
 
 CORPORA = Path(__file__).parents[1] / "data" / "headings"
@@ -68,6 +69,16 @@ def test_own_draft_is_read_back_whole(render, language: str) -> None:  # type: i
     assert reading.country == "PER"
     assert reading.account.asked == ()
     assert reading.account.to_look_at == ()
+
+
+def test_lists_and_notes_have_the_digits_of_the_report() -> None:
+    """Where a report asks for Arabic digits its lists and notes are numbered in them, and come back from the paper."""
+    content = spoken_draft("ar-u-nu-arab")
+    own = "باب[^1] هنا.\n\n1. أول\n2. ثان\n\n[^1]: حاشية."
+    data = render_draft(replace(content, assessment=replace(content.assessment, context=own)))
+    printed = "".join(page.extract_text() for page in reader_of(data).pages)
+    assert all(words in printed for words in ("باب\u0661", "\u0661.أول", "\u0662.ثان", "\u0661 حاشية"))
+    assert _even(dict(_read(data).values)["context"]) == _even(own)
 
 
 @pytest.mark.parametrize("paper", Paper)

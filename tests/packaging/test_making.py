@@ -217,3 +217,13 @@ def test_what_one_rare_verb_imports_is_missed(tmp_path: Path) -> None:
     with pytest.raises(imports.ImportLostError, match=r"codes\.square \(for rare\.py\)"):
         imports.check_imports_of_ours([pruned], source, (whole,), frozenset({"unix"}))
     imports.check_imports_of_ours([pruned], source, (whole,), frozenset({"unix", "codes"}))
+
+
+def test_a_module_of_ours_that_was_not_gathered_is_missed(tmp_path: Path) -> None:
+    """What is loaded by its name alone is not left out in silence, whatever the verb that needs it."""
+    source, gathered = tmp_path / "source", tmp_path / "gathered"
+    _folder(source, "__main__.py", "cli/__init__.py", "cli/votes.py")
+    _folder(gathered, "cli/__init__.pyc")
+    with pytest.raises(imports.ImportLostError, match=r"not in the folder: cli/votes$"):
+        imports.check_modules_of_ours(gathered, source, frozenset({"__main__"}))
+    imports.check_modules_of_ours(_folder(gathered, "cli/votes.pyc"), source, frozenset({"__main__"}))

@@ -25,8 +25,10 @@ _CHECKS = {"ar": (*_TRANSLATED, "mixed")}
         ("small-large", ("wide", "narrow", "shipped"), ("clipped",)),
         ("narrow-large", ("shipped",), ("clipped",)),
         ("light", ("wide",), ("unnamed", "mnemonics", "unreached", "roles")),
+        *((f"small-{language}", ("shipped",), _CHECKS.get(language, _TRANSLATED)) for language in LANGUAGES),
         *(
-            (f"small-{language}", ("shipped",), (*_TRANSLATED, *(("mixed",) if language == "ar" else ())))
+            (f"{size}-large-{language}", ("shipped",), ("clipped",))
+            for size in ("small", "narrow")
             for language in LANGUAGES
         ),
     ],

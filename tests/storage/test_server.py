@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import importlib.util
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -67,6 +69,21 @@ def test_head_equals_models_on_a_server(cluster: Cluster, shared_desk: SharedDes
     walked = _schema(cluster, shared_desk.database, "eesee")
     assert walked == _schema(cluster, shared_desk.database, "models")
     assert names == {table_of(row).name for row in DESK_TABLES} | {"alembic_version"}
+
+
+@pytest.mark.parametrize(
+    ("is_packaged", "code"),
+    [(False, ErrorCode.DESK_DRIVER_MISSING), (True, ErrorCode.DESK_DRIVER_NOT_PACKAGED)],
+)
+def test_a_driver_that_is_not_there_is_told(
+    *, is_packaged: bool, code: ErrorCode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the driver the person reads how it comes; a package says that it takes a checkout."""
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(sys, "frozen", is_packaged, raising=False)
+    with pytest.raises(KnownError) as told:
+        Server.connect(ServerAddress.parse("postgresql://anna@localhost/desk"))
+    assert told.value.code is code
 
 
 def test_laying_again_changes_nothing(shared_desk: SharedDesk) -> None:

@@ -4,6 +4,7 @@ import csv
 import importlib.util
 import io
 import json
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
@@ -119,4 +120,8 @@ def test_a_format_whose_library_is_not_there_is_told(
         _package(table, ExportFormat.PARQUET)
     assert told.value.code is ErrorCode.EXTRA_MISSING
     assert told.value.facts["extra"] == "parquet"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(KnownError) as packaged:
+        _package(table, ExportFormat.PARQUET)
+    assert packaged.value.code is ErrorCode.EXTRA_NOT_PACKAGED, "nothing can be installed into a package"
     assert set(_package(table, ExportFormat.CSV)) == {"scores.csv", "datapackage.json"}

@@ -61,6 +61,16 @@ DESK_ERRORS: Mapping[ErrorCode, Message] = {
             'Install it with the extra “desk”, which brings psycopg: pip install "eesee-desktop[desk]".',
         ),
     ),
+    ErrorCode.DESK_DRIVER_NOT_PACKAGED: Message(
+        QT_TRANSLATE_NOOP(
+            "errors", "The packages of this program come without what it needs for a desk on a server."
+        ),
+        "",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            'Run it from a checkout of its source for that; there, psycopg comes with pip install ".[desk]".',
+        ),
+    ),
     ErrorCode.DESK_NOT_ENCRYPTED: Message(
         QT_TRANSLATE_NOOP("errors", "The connection to {host} would not be safe from those in between."),
         QT_TRANSLATE_NOOP(
@@ -121,6 +131,16 @@ DESK_ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP(
             "errors",
             'Install it with the extra “{extra}”: pip install "eesee-desktop[{extra}]"; or choose CSV.',
+        ),
+    ),
+    ErrorCode.EXTRA_NOT_PACKAGED: Message(
+        QT_TRANSLATE_NOOP(
+            "errors", "The packages of this program come without {library}, which writes this format."
+        ),
+        "",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            'Choose CSV, or run it from a checkout of its source; there it comes with pip install ".[{extra}]".',
         ),
     ),
     ErrorCode.SUBMISSION_NOT_HERE: Message(

@@ -20,6 +20,7 @@ from eesee_desktop.report.faces import Face, font_name
 from eesee_desktop.report.flowables import PrintedHeading, ShortRule
 from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.layout import PALE
+from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.need import is_rtl_text
 from eesee_desktop.report.paragraph import Paragraph, paragraph
 from eesee_desktop.report.runs import Side, Style, TextRun
@@ -75,7 +76,12 @@ def _numbers_of(blocks: Iterable[Block]) -> Mapping[str, str]:
         if run.look.is_call and run.text in noted
     )
     # Notes that nothing calls come last rather than not at all: somebody wrote them.
-    return {label: str(number) for number, label in enumerate({**called, **noted}, 1)}
+    return {label: _written(number) for number, label in enumerate({**called, **noted}, 1)}
+
+
+def _written(number: int) -> str:
+    """Return the number of an item or of a note in the digits that the report asks for."""
+    return Words(paper_language().written_in).numbering(number)
 
 
 @dataclass(slots=True)
@@ -164,7 +170,7 @@ class _Setter:
         self.reached += [(BlockKind.BULLETED, 0)] * (block.level - 1 - len(self.reached))
         self.reached.append((block.kind, number))
         if block.kind is BlockKind.NUMBERED:
-            return f"{number}."
+            return f"{_written(number)}."
         return _BULLETS[min(block.level, len(_BULLETS)) - 1]
 
     def _style(self, block: Block | Grid) -> Style:

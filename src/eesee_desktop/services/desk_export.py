@@ -36,7 +36,7 @@ def export_desk(workspace: Workspace, formats: tuple[ExportFormat, ...]) -> Desk
     """Return the figures of every revision that was received as a data package.
 
     Raises:
-        KnownError: EXTRA_MISSING where a format needs what is not installed.
+        KnownError: EXTRA_MISSING, EXTRA_NOT_PACKAGED where a format needs what is not installed.
     """
     placed = desk.figures(workspace, is_counting=False)
     counting = {head.key for head in desk.counting(workspace)}

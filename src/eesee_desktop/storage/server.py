@@ -21,6 +21,7 @@ from sqlmodel import Session
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.schema import SHIPPED
 from eesee_desktop.storage.server_address import ServerAddress
+from eesee_desktop.system.own_program import is_packaged
 
 SCHEMA = "eesee"
 """Where the tables lie: not in ``public``, which other programs use too."""
@@ -86,11 +87,13 @@ class Server:
             password: None where the server asks for none, or libpq finds it in ``PGPASSFILE``.
 
         Raises:
-            KnownError: DESK_DRIVER_MISSING, DESK_NOT_REACHED, DESK_NOT_LET_IN, DESK_NOT_PREPARED, DESK_NOT_ENCRYPTED,
-                DESK_SERVER_TOO_OLD.
+            KnownError: DESK_DRIVER_MISSING, DESK_DRIVER_NOT_PACKAGED, DESK_NOT_REACHED, DESK_NOT_LET_IN,
+                DESK_NOT_PREPARED, DESK_NOT_ENCRYPTED, DESK_SERVER_TOO_OLD.
         """
         if importlib.util.find_spec("psycopg") is None:
-            raise KnownError(ErrorCode.DESK_DRIVER_MISSING)
+            raise KnownError(
+                ErrorCode.DESK_DRIVER_NOT_PACKAGED if is_packaged() else ErrorCode.DESK_DRIVER_MISSING
+            )
         server = cls(address, _engine_of(address, password))
         try:
             with server.transaction() as connection:

@@ -11,12 +11,17 @@ from eesee_desktop.system.resources import resource
 _SMALL_VERIFIER = "--small-verifier"
 
 
+def is_packaged() -> bool:
+    """Tell whether this is a package of the program, whose Python nothing can be installed into."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def another_window(*arguments: str) -> tuple[str, list[str]]:
     """Return the program and the arguments that start the screen once more.
 
     A frozen program is its own interpreter: it knows no ``-m``, and would take it for an argument of its own.
     """
-    if getattr(sys, "frozen", False):
+    if is_packaged():
         return sys.executable, list(arguments)
     return sys.executable, ["-m", "eesee_desktop", *arguments]
 
@@ -27,7 +32,7 @@ def small_verifier(*arguments: str) -> list[str]:
     Raises:
         FileNotFoundError: As :func:`resource`.
     """
-    if getattr(sys, "frozen", False):
+    if is_packaged():
         return [sys.executable, _SMALL_VERIFIER, *arguments]
     # Isolated: neither the environment nor a file in the working folder alters what it does.
     return [sys.executable, "-I", str(_verifier_path()), *arguments]

@@ -6,6 +6,7 @@ import importlib.util
 from io import BytesIO
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.system.own_program import is_packaged
 from eesee_desktop.tables.table import CellKind, TableOut
 
 _NUMBER_DIGITS, _NUMBER_PLACES = 18, 6
@@ -15,10 +16,11 @@ def parquet_of(table: TableOut) -> bytes:
     """Return a table as Parquet; numbers are exact decimals, and each column says what it is.
 
     Raises:
-        KnownError: EXTRA_MISSING.
+        KnownError: EXTRA_MISSING, EXTRA_NOT_PACKAGED.
     """
     if importlib.util.find_spec("pyarrow") is None:
-        raise KnownError(ErrorCode.EXTRA_MISSING, extra="parquet", library="pyarrow")
+        code = ErrorCode.EXTRA_NOT_PACKAGED if is_packaged() else ErrorCode.EXTRA_MISSING
+        raise KnownError(code, extra="parquet", library="pyarrow")
     import pyarrow as pa  # noqa: PLC0415  an extra, which most do without, and slow to import
     from pyarrow import parquet  # noqa: PLC0415  as above
 

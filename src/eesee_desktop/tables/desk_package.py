@@ -153,7 +153,7 @@ def desk_package(
         made: When; it is said in the description.
 
     Raises:
-        KnownError: EXTRA_MISSING where the format needs what is not installed.
+        KnownError: EXTRA_MISSING, EXTRA_NOT_PACKAGED where the format needs what is not installed.
     """
     files = {f"{TABLE_NAME}.{one.value}": (one, _written(table, one)) for one in formats}
     described = json.dumps(_described(table, files, methods, made), ensure_ascii=False, indent=2)

@@ -16,7 +16,9 @@ _PLAIN_NAME = re.compile(rb"regular|roman|book|light|medium", re.IGNORECASE)
 _NAME_BYTES = 128
 _LINE_END = re.compile("\r\n|[\r\n]")
 _RAISED_SIZE = 0.87  # of the size of the words around
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+RAISED = str.maketrans(
+    "0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669", 2 * "⁰¹²³⁴⁵⁶⁷⁸⁹"
+)
 FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # Letters and their marks; digits and signs are none.
 _RIGHT_TO_LEFT = "\u0591-\u05f4\u0610-\u061a\u0620-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
@@ -106,7 +108,7 @@ class PageLetters:
             return text
         return "".join(
             letter.translate(RAISED)
-            if letter.isascii() and letter.isdigit() and self._size(first + place) < _RAISED_SIZE * size
+            if ord(letter) in RAISED and self._size(first + place) < _RAISED_SIZE * size
             else letter
             for place, letter in enumerate(text)
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -54,7 +55,9 @@ class FindBar(Bar):
         self._connect()
 
     def _assemble(self) -> None:
-        grid = QGridLayout(self)
+        column = QVBoxLayout(self)
+        grid = QGridLayout()
+        column.addLayout(grid)
         for row, (words, field) in enumerate(
             ((self.tr("Find"), self._wanted), (self.tr("Replace with"), self._other))
         ):
@@ -62,7 +65,7 @@ class FindBar(Bar):
             label.setBuddy(field)
             field.setAccessibleName(words)
             grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(field, row, 1, 1, 1 + row)  # the other has nothing beside it
         find, options = QHBoxLayout(), Flow(self)
         for widget in (self._previous, self._next, self._count):
             find.addWidget(widget)
@@ -80,7 +83,7 @@ class FindBar(Bar):
         ):
             options.add(option)
         grid.addLayout(find, 0, 2)
-        grid.addWidget(options, 2, 0, 1, 3)
+        column.addWidget(options)
         grid.setColumnStretch(1, 1)
         for button in (self._replace, self._replace_all, self._everywhere):
             button.setAutoDefault(False)

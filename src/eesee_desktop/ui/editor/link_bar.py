@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.ui.editor.link_editing import completed
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.bar import Bar
+from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 
@@ -36,7 +37,9 @@ class LinkBar(Bar):
         self._connect()
 
     def _assemble(self) -> None:
-        grid = QGridLayout(self)
+        column = QVBoxLayout(self)
+        grid = QGridLayout()
+        column.addLayout(grid)
         for row, (words, field) in enumerate(
             ((self.tr("Link text"), self._text), (self.tr("Address"), self._address))
         ):
@@ -50,12 +53,10 @@ class LinkBar(Bar):
         self._message.setWordWrap(True)
         self._message.setProperty("rank", "danger")
         grid.addWidget(self._message, 2, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._apply)
-        buttons.addWidget(self._remove)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch()
-        grid.addLayout(buttons, 3, 1)
+        buttons = Flow(self)
+        for button in (self._apply, self._remove, self._cancel):
+            buttons.add(button)
+        column.addWidget(buttons)
         grid.setColumnStretch(1, 1)
         self.setAccessibleName(self.tr("Link"))
         for button in (self._apply, self._remove, self._cancel):

@@ -114,7 +114,7 @@ class HomePage(QWidget):
         finding = Flow(self)
         for widget in (self._search_label, self._search, self._order_label, self._order):
             finding.add(widget)
-        row = TurningRow(0, self, spacing=Space.LARGE)
+        row = TurningRow(34, self, spacing=Space.LARGE)
         row.add(actions)
         row.add(finding, 0)
         column = QVBoxLayout(self)

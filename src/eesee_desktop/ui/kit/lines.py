@@ -50,13 +50,6 @@ class Tick(QCheckBox):
         return self._words.replace("&", "")
 
     @override
-    def sizeHint(self) -> QSize:
-        # As wide as the words in one line, else a box that was narrow once would stay so.
-        hint, metrics = super().sizeHint(), self.fontMetrics()
-        beside = hint.width() - widest_line(self.text(), metrics)
-        return QSize(beside + metrics.horizontalAdvance(self._words), hint.height())
-
-    @override
     def minimumSizeHint(self) -> QSize:
         hint, metrics = super().sizeHint(), self.fontMetrics()
         beside = hint.width() - widest_line(self.text(), metrics)

@@ -269,14 +269,15 @@ def style_sheet(colours: Colours, body_size: float) -> str:
     # Never under 16 pixels, below which line icons turn to mud.
     values["icon"] = f"{max(body_size * 1.6, 16):.0f}px"
     values["arrow_size"] = f"{max(body_size * 1.1, 10):.0f}px"
-    line = body_size * 1.9  # pixels of the highest face; more than a control in large type
+    is_mirrored = (
+        QGuiApplication.isRightToLeft()
+    )  # layoutDirection would make all enums of Qt, which take 30 ms
+    # Pixels of the highest face, that of Arabic letters higher still; more than a control in large type.
+    line = body_size * (2.35 if is_mirrored else 1.9)
     values["control"] = f"{max(_CONTROL - _CONTROL_FRAME, line):.0f}px"
     values["touch"] = f"{max(_TOUCH - 4, line):.0f}px"
     ground = "dark" if _is_dark(colours) else "light"
     # Where the system has no choice of files of its own Qt draws one, with arrows that are black on any ground.
-    is_mirrored = (
-        QGuiApplication.isRightToLeft()
-    )  # layoutDirection would make all enums of Qt, which take 30 ms
     pictures = {
         "tick": "tick",
         "arrow": "arrow",

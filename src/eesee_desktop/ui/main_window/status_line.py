@@ -53,7 +53,8 @@ class StatusLine(QStatusBar):
         self._progress.setFixedWidth(_PROGRESS_WIDTH)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._safe.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        for label in (self._safe, self._words):
+            label.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
         self.addWidget(self._safe)
         self.addWidget(self._refused)
         self.addWidget(self._job)
@@ -203,7 +204,7 @@ class StatusLine(QStatusBar):
             self._findings.setText(findings)
             # Begins with what is seen, for whoever speaks to the program.
             self._findings.setAccessibleName(f"{findings} ({self._both})")
-            for text in self._lengths:
+            for text in self._lengths if findings == self._forms[0] else ("",):
                 self._words.setText(text)
                 if (layout := self.layout()) is not None:
                     layout.activate()  # or the hint would be that of the text before

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Panel, PanelMember, Round
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space
@@ -72,6 +73,8 @@ class MembersForm(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for number, _ in enumerate(Round, start=1):  # or their names would be cut in large type
             head.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+        titles = (self.tr("Member"), self.tr("Present"))
+        head.setMinimumSectionSize(max(map(head.fontMetrics().horizontalAdvance, titles)) + 2 * Space.MEDIUM)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._alias_label.setBuddy(self._alias)
@@ -85,11 +88,11 @@ class MembersForm(QWidget):
         self._alias.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
         self._add.setIcon(icons.icon("add"))
         self._remove.setIcon(icons.icon("delete"))
-        above = QHBoxLayout()
-        above.setSpacing(Space.SMALL)
+        shown = self._alias.fontMetrics().horizontalAdvance(self._alias.placeholderText())
+        self._alias.setMinimumWidth(shown + 2 * Space.MEDIUM)
+        above = Flow(self)
         for widget in (self._add, self._alias_label, self._alias):
-            above.addWidget(widget)
-        above.addStretch(1)
+            above.add(widget)
         acts = QHBoxLayout()
         acts.setSpacing(Space.SMALL)
         acts.addWidget(self._left)
@@ -99,7 +102,7 @@ class MembersForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         # Adding stands above what grows with it: the button stays under the pointer for the next member.
-        column.addLayout(above)
+        column.addWidget(above)
         column.addWidget(self._advice)
         column.addWidget(table)
         column.addLayout(acts)

@@ -66,6 +66,9 @@ def ask_going_back(
         ]
     )
     tree.header().setStretchLastSection(False)
+    heads = (tree.headerItem().text(column) for column in range(3))
+    widest = max(map(tree.header().fontMetrics().horizontalAdvance, heads))
+    tree.header().setMinimumSectionSize(widest + 2 * Space.SMALL)
     for column in range(3):
         tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     dialog.column.addWidget(tree)

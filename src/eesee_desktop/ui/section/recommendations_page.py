@@ -30,6 +30,7 @@ from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.principle_chips import PrincipleChips
 from eesee_desktop.ui.section.section_page import SectionPage, Work
@@ -80,19 +81,23 @@ class RecommendationCard(QFrame):
         self._ties.show_chosen(item.principles)
         for button in (self._up, self._down, self._remove):
             button.setAccessibleName(f"{button.toolTip()}, {which}")
-        row = QHBoxLayout()
-        row.setSpacing(Space.TIGHT)
-        row.addWidget(self._ties, 1)
+        beside = QWidget(self)
+        tools = QHBoxLayout(beside)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(Space.TIGHT)
         for button in self._text.tools:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(Space.SMALL)
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addSpacing(Space.SMALL)
         for button in (self._up, self._down, self._remove):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row = TurningRow(0, self, spacing=Space.TIGHT)
+        row.add(self._ties)
+        row.add(beside, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._text)
-        column.addLayout(row)
+        column.addWidget(row)
 
         self._text.edited.connect(self.edited)
         self._text.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
