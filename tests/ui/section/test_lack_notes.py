@@ -92,9 +92,10 @@ def test_a_pack_that_is_brought_in_ends_it(
     window: MainWindow, frame: AssessmentFrame, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     """Nothing else need be done: the review and the field say no more of it."""
+    pack = built_pack("khmer")
     frame.tree.choose("2.1")
     assert _told(frame)
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(built_pack("khmer"))], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(pack)], ""))
     with qtbot.waitSignal(frame.open.checked):
         window.home.bring_in_requested.emit()
     assert _told(frame) == []
