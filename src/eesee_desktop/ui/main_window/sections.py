@@ -19,7 +19,7 @@ from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRo
 from eesee_desktop.ui.main_window.side_panel import Guidance
 from eesee_desktop.ui.words.places import screen_language, section_name, section_of
 from eesee_desktop.ui.words.placing import listed, put
-from eesee_desktop.ui.words.shown_scores import shown_score
+from eesee_desktop.ui.words.shown_scores import in_figures, shown_score
 from eesee_desktop.ui.words.words import word
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _principle_row(
 ) -> SectionRow:
     progress = _progress_within(instrument.principle(wanted), assessment)
     [found] = [item for item in result.principles if item.principle == wanted]
-    value = "" if found.value is None else str(found.value)
+    value = "" if found.value is None else in_figures(found.value)
     return SectionRow(str(wanted), title, progress, value=value, result=found)
 
 
