@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Begin &amp;your first assessment…</source>
-        <translation>Commencer une é&amp;valuation…</translation>
+        <translation>&amp;Commencer une évaluation…</translation>
     </message>
     <message>
         <source>&amp;Try it on the practice assessment</source>

@@ -87,7 +87,7 @@ class FindBar(Bar):
         grid.setColumnStretch(1, 1)
         for button in (self._replace, self._replace_all, self._everywhere):
             button.setAutoDefault(False)
-        self._count.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000"))
+        self._count.setMinimumWidth(self.fontMetrics().horizontalAdvance("00 / 00"))
         self.setAccessibleName(self.tr("Find and replace"))
 
     def _connect(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import weakref
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -32,6 +33,8 @@ class SocketListener(QObject):
         self._socket: socket.socket | None = _listening(address)
         self._notifier: QSocketNotifier | None = None
         if self._socket is not None:
+            # Also where nobody said stop: what is left to the garbage collector is closed by chance.
+            weakref.finalize(self, self._socket.close)
             self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._on_notifier_activated)
 
@@ -65,6 +68,7 @@ class _Caller(QObject):
         self._hear = hear
         self._heard = b""
         connection.setblocking(False)
+        weakref.finalize(self, connection.close)
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_notifier_activated)
 
