@@ -5335,6 +5335,10 @@
         <translation>تلميحات: %1</translation>
     </message>
     <message>
+        <source>Required: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>يجري العمل…</translation>
     </message>

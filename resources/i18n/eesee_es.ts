@@ -5127,6 +5127,10 @@
         <translation>Sugerencias: %1</translation>
     </message>
     <message>
+        <source>Required: %1</source>
+        <translation>Requeridos: %1</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>Trabajando…</translation>
     </message>

@@ -5127,6 +5127,10 @@
         <translation>Indications&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Required: %1</source>
+        <translation>Requis&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>En cours…</translation>
     </message>

@@ -5127,6 +5127,10 @@
         <translation>Sugestões: %1</translation>
     </message>
     <message>
+        <source>Required: %1</source>
+        <translation>Obrigatórios: %1</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>A trabalhar…</translation>
     </message>

@@ -30,7 +30,9 @@ def test_a_score_has_the_decimal_sign_of_the_screen() -> None:
     assert in_figures("2 × ½ + 2.5 × ½ = 2.3") == "2 × ½ + 2,5 × ½ = 2,3"
 
 
-@pytest.mark.parametrize(("typed", "read"), [("٣", "3"), ("\u06f2\u066b\u06f5", "2.5"), ("2,5", "2,5"), ("x", "x")])
+@pytest.mark.parametrize(
+    ("typed", "read"), [("٣", "3"), ("\u06f2\u066b\u06f5", "2.5"), ("2,5", "2,5"), ("x", "x")]
+)
 def test_digits_of_any_keyboard_are_figures(typed: str, read: str) -> None:
     """Arabic and Persian digits become 0 to 9; all else is left for whoever refuses it."""
     assert typed_figures(typed) == read

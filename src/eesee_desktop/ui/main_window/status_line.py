@@ -143,7 +143,8 @@ class StatusLine(QStatusBar):
         hints = put(self.tr("Nothing required; optional hints: %1"), advised)
         shown = self.tr("%n required item(s) left", "", required) if required else hints
         self._findings.setText(shown)
-        self._forms = (shown,) if required else (shown, put(self.tr("Hints: %1"), advised))
+        brief = put(self.tr("Required: %1"), required) if required else put(self.tr("Hints: %1"), advised)
+        self._forms = (shown, brief)
         self._findings.setToolTip(both)
         self._both = both
         self._fit()
