@@ -6,8 +6,10 @@ import json
 import subprocess
 import sys
 from collections import deque
+from datetime import timedelta
 
-from eesee_desktop.services.compaction import compact
+from eesee_desktop.services.compaction import compact, is_compaction_due
+from eesee_desktop.storage.mapping import to_moment
 from support_command_line import CommandLine
 
 _CHILD = """
@@ -42,3 +44,13 @@ def test_a_draft_loads_what_it_needs(eesee: CommandLine, practice: str) -> None:
     ours = {name for name in loaded if name.partition(".")[0] == "eesee_desktop"}
     assert len(ours) <= _MOST_OF_OURS, len(ours)
     assert len(loaded) <= _MOST_IN_ALL, len(loaded)
+
+
+def test_the_file_is_made_smaller_once_a_day(eesee: CommandLine, practice: str) -> None:
+    """What that needs is loaded by the first command of a day, which comes to an end with it, and by no other."""
+    with eesee.open() as workspace:
+        workspace.ui_state.set("compacted", to_moment(workspace.clock() - timedelta(days=2)))
+        assert is_compaction_due(workspace)
+    common = ("-w", str(eesee.folder / "ws"), "--passphrase-file", str(eesee.folder / "passphrase.txt"))
+    assert "sqlalchemy" in _loaded_by(*common, "draft", practice, "-o", str(eesee.folder / "first.pdf"))
+    assert _loaded_by(*common, "draft", practice, "-o", str(eesee.folder / "second.pdf")) & HEAVY == set()

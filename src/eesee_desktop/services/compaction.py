@@ -57,10 +57,14 @@ def compact(workspace: Workspace) -> Iterator[None]:
 
 def compact_before_closing(workspace: Workspace, seconds: float) -> None:
     """Do as many steps as fit into a time, if it is due; what goes wrong is tried again another day."""
-    end = time.monotonic() + seconds
     with contextlib.suppress(KnownError):
         if is_compaction_due(workspace):
-            for _ in compact(workspace):
+            steps = compact(workspace)
+            # What the steps need is loaded first and not counted: it takes longer than all of them mostly do, and a
+            # command that gave up behind it would load it again each time, and never come to an end.
+            next(steps, None)
+            end = time.monotonic() + seconds
+            for _ in steps:
                 if time.monotonic() > end:
                     return
 
