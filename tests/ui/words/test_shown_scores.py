@@ -8,17 +8,19 @@ from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
+from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.words.shown_scores import in_figures, shown_score, typed_figures
 
 
 @pytest.fixture
-def french() -> Iterator[None]:
-    """Let the screen be in French for one test."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("fr_FR"))
+def french(qapp: QApplication) -> Iterator[None]:
+    """Let the screen be in French for one test, whatever the country's own sign is."""
+    install_language(qapp, "fr")
+    QLocale.setDefault(QLocale("en_GB"))
     yield
-    QLocale.setDefault(before)
+    install_language(qapp, "en")
 
 
 @pytest.mark.usefixtures("french")

@@ -61,7 +61,7 @@ class PseudoTranslator(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        if not source:
+        if len(source) <= 1:  # a sign inside of a figure; brackets around it would tell nothing
             return source
         text = source.replace("%n", str(n)) if n >= 0 else source
         letters: list[str] = []
