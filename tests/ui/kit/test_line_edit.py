@@ -71,3 +71,12 @@ def test_an_address_begins_at_the_left(qtbot: QtBot) -> None:
     line = _line("", qtbot)
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert not _is_at_the_right(line)
+
+
+def test_the_key_of_a_button_writes_nothing(qtbot: QtBot) -> None:
+    """Alt and a letter belong to a button, also to one that cannot be pressed yet; AltGr and a letter write."""
+    line = _line("", qtbot)
+    QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert line.text() == ""
+    QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.GroupSwitchModifier)
+    assert line.text() == "s"

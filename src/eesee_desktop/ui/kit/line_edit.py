@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
@@ -14,6 +15,7 @@ from eesee_desktop.ui.kit.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QKeyEvent
 
 _STRONG = frozenset({"L", "R", "AL"})
 
@@ -51,7 +53,7 @@ class LineEdit(QLineEdit):
     def turn(self) -> None:
         """Let the text run the other way until it is turned back."""
         from PySide6.QtCore import Qt  # noqa: PLC0415  as at the head
-        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415  as above
+        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415  as at the head
 
         is_left = self.runs_from_the_right
         self._turned = Qt.LayoutDirection.LeftToRight if is_left else Qt.LayoutDirection.RightToLeft
@@ -60,6 +62,16 @@ class LineEdit(QLineEdit):
         pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(self, pressed)
         self._place(self.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        # The key of a button that cannot be pressed yet: Qt would write its letter, which nobody sees in a passphrase.
+        # On macOS Alt is what writes further letters.
+        alone = event.modifiers() == QtCore.Qt.KeyboardModifier.AltModifier
+        if alone and event.text().isprintable() and event.text() and sys.platform != "darwin":
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
