@@ -698,6 +698,10 @@
         <source> since revision %1</source>
         <translation> منذ المراجعة %1</translation>
     </message>
+    <message>
+        <source>Struck out: removed. Underlined: added.</source>
+        <translation>المشطوب: حُذف. الذي تحته خط: أُضيف.</translation>
+    </message>
 </context>
 <context>
     <name>CitedSources</name>
@@ -2423,6 +2427,10 @@
         <translation>%1 — eesee</translation>
     </message>
     <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>التقييم</translation>
     </message>
@@ -2896,6 +2904,10 @@
     <message>
         <source>nothing received</source>
         <translation>لم يُستلم شيء</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,10 @@
         <source> since revision %1</source>
         <translation> desde la revisión %1</translation>
     </message>
+    <message>
+        <source>Struck out: removed. Underlined: added.</source>
+        <translation>Tachado: quitado. Subrayado: añadido.</translation>
+    </message>
 </context>
 <context>
     <name>CitedSources</name>
@@ -2335,6 +2339,10 @@
         <translation>%1 — eesee</translation>
     </message>
     <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Evaluación</translation>
     </message>
@@ -2800,6 +2808,10 @@
     <message>
         <source>nothing received</source>
         <translation>nada recibido</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
     </message>
 </context>
 <context>

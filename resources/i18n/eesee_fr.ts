@@ -670,6 +670,10 @@
         <source> since revision %1</source>
         <translation> depuis la révision %1</translation>
     </message>
+    <message>
+        <source>Struck out: removed. Underlined: added.</source>
+        <translation>Barré&#xa0;: retiré. Souligné&#xa0;: ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>CitedSources</name>
@@ -2335,6 +2339,10 @@
         <translation>%1 — eesee</translation>
     </message>
     <message>
+        <source>TRAINING</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Évaluation</translation>
     </message>
@@ -2800,6 +2808,10 @@
     <message>
         <source>nothing received</source>
         <translation>rien reçu</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>EXERCICE</translation>
     </message>
 </context>
 <context>

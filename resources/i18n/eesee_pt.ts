@@ -670,6 +670,10 @@
         <source> since revision %1</source>
         <translation> desde a revisão %1</translation>
     </message>
+    <message>
+        <source>Struck out: removed. Underlined: added.</source>
+        <translation>Riscado: retirado. Sublinhado: acrescentado.</translation>
+    </message>
 </context>
 <context>
     <name>CitedSources</name>
@@ -2335,6 +2339,10 @@
         <translation>%1 — eesee</translation>
     </message>
     <message>
+        <source>TRAINING</source>
+        <translation>EXERCÍCIO</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Avaliação</translation>
     </message>
@@ -2800,6 +2808,10 @@
     <message>
         <source>nothing received</source>
         <translation>nada recebido</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>EXERCÍCIO</translation>
     </message>
 </context>
 <context>

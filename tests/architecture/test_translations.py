@@ -77,6 +77,19 @@ def test_translating_has_no_other_name() -> None:
     assert renamed == []
 
 
+def test_nothing_is_translated_inside_of_an_f_string() -> None:
+    """What collects the texts does not look there, and the text stays English without a word."""
+    inside = [
+        shown(path, node.lineno)
+        for path in python_files(*FOLDERS)
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.JoinedStr)
+        for part in ast.walk(node)
+        if isinstance(part, ast.Call) and ast.unparse(part.func).rpartition(".")[2] in TRANSLATING
+    ]
+    assert inside == []
+
+
 _SIGNS = re.compile(r"^ ?[:;] |[“”«»]")  # directly behind what is filled in, or around it
 
 

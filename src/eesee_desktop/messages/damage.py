@@ -118,7 +118,8 @@ def total_sentence(account: AccountOfAll, translate: Translate = in_english) -> 
     """Return how much of everything came back."""
     facts = Facts({"recovered": account.recovered, "lost": account.lost})
     total = filled("damage", _TOTAL, facts, translate)
-    return f"{total} {translate('damage', _MORE)}" if account.may_lack_more else total
+    more = translate("damage", _MORE)
+    return f"{total} {more}" if account.may_lack_more else total
 
 
 def account_lines(

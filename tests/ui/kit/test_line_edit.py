@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.editor.prose_edit import ProseEdit
 from eesee_desktop.ui.kit.line_edit import LineEdit
+from eesee_desktop.ui.kit.plain_edit import PlainEdit
 
 _ARABIC = "\u062a\u0642\u0631\u064a\u0631"
 _WIDTH = 300
@@ -73,10 +75,18 @@ def test_an_address_begins_at_the_left(qtbot: QtBot) -> None:
     assert not _is_at_the_right(line)
 
 
-def test_the_key_of_a_button_writes_nothing(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("field", [LineEdit, PlainEdit, ProseEdit])
+def test_the_key_of_a_button_writes_nothing(
+    field: Callable[[], LineEdit | PlainEdit | ProseEdit], qtbot: QtBot
+) -> None:
     """Alt and a letter belong to a button, also to one that cannot be pressed yet; AltGr and a letter write."""
-    line = _line("", qtbot)
-    QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
-    assert line.text() == ""
-    QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.GroupSwitchModifier)
-    assert line.text() == "s"
+    made = field()
+    qtbot.addWidget(made)
+    QTest.keyClick(made, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert _words(made) == ""
+    QTest.keyClick(made, Qt.Key.Key_S, Qt.KeyboardModifier.GroupSwitchModifier)
+    assert _words(made) == "s"
+
+
+def _words(field: LineEdit | PlainEdit | ProseEdit) -> str:
+    return field.text() if isinstance(field, LineEdit) else field.toPlainText()

@@ -87,7 +87,8 @@ class ChangesView(QWidget):
             return self.tr("No field has another text than in the revision before.")
         said = self.tr("%n field(s) changed", "", len(changed))
         since = put(self.tr(" since revision %1"), before) if before else ""
-        return f"{said}{since}. {self.tr('Struck out: removed. Underlined: added.')}"
+        legend = self.tr("Struck out: removed. Underlined: added.")
+        return f"{said}{since}. {legend}"
 
     def _on_list_current_item_changed(self) -> None:
         item = self._list.currentItem()

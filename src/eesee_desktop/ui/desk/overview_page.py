@@ -23,6 +23,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
+from eesee_desktop.ui.words.placing import in_line
 
 _LINES = 12  # the least height of the table
 
@@ -134,11 +135,11 @@ class OverviewPage(DeskPage):
             cells = (name, country.organisation, "", self.tr("nothing received"), "", "", "", key)
             return DeskRow(country.principal, cells, more=f"{country.principal} {found_by(country.country)}")
         last = standing.last
-        training = f" {self.tr('TRAINING')}" if last.is_training else ""
+        training = self.tr("TRAINING") if last.is_training else ""
         cells = (
             name,
             country.organisation,
-            period_words(last.period) + training,
+            in_line((period_words(last.period), training), " "),
             review_words(standing.state, QCoreApplication.translate),
             str(last.key.revision),
             str(standing.open_comments or ""),

@@ -36,6 +36,7 @@ from eesee_desktop.ui.editor.text_document import (
     selected_blocks,
 )
 from eesee_desktop.ui.editor.writing_face import column_width, writing_font
+from eesee_desktop.ui.kit.button_key import is_of_a_button
 from eesee_desktop.ui.kit.dropping import files_in
 from eesee_desktop.ui.kit.overriding import override
 
@@ -167,6 +168,8 @@ class ProseEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if self.isReadOnly():
             super().keyPressEvent(event)
+        elif is_of_a_button(event):
+            event.ignore()
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             typed_marks.link_before(self.textCursor())
             block_editing.break_block(self.textCursor())

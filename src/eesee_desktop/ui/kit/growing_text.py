@@ -6,16 +6,17 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.ui.kit.dropping import files_in
 from eesee_desktop.ui.kit.line_edit import begins_at_right
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.plain_edit import PlainEdit
 
 _CHANGES_SIZE = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
-class GrowingText(QPlainTextEdit):
+class GrowingText(PlainEdit):
     """Shows whole lines only, never a part of one.
 
     Args:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from eesee_desktop.ui.kit.button_key import is_of_a_button
 from eesee_desktop.ui.kit.overriding import override
 
 if TYPE_CHECKING:
@@ -65,13 +65,10 @@ class LineEdit(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        # The key of a button that cannot be pressed yet: Qt would write its letter, which nobody sees in a passphrase.
-        # On macOS Alt is what writes further letters.
-        alone = event.modifiers() == QtCore.Qt.KeyboardModifier.AltModifier
-        if alone and event.text().isprintable() and event.text() and sys.platform != "darwin":
+        if is_of_a_button(event):
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:

@@ -360,8 +360,9 @@ class MainWindow(WorkspaceWindow):
         name = put(self.tr("%1 — eesee"), self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
-            training = f" {self.tr('TRAINING')}" if value.is_training else ""
-            name = f"{country_name(value.country)} {period_words(value.period)}{training} — eesee"
+            training = self.tr("TRAINING") if value.is_training else ""
+            what = in_line((country_name(value.country), period_words(value.period), training), " ")
+            name = put(self.tr("%1 — eesee"), what)
         self.setWindowTitle(name)
 
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:

@@ -19,6 +19,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import add_field, align_lines_with_screen, make_read_only, ranked
+from eesee_desktop.ui.kit.plain_edit import PlainEdit
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.offer_line import OfferLine
@@ -68,7 +69,7 @@ class DecisionForm(QFrame):
         self._picker: ScorePicker | None = None
         self._picker_place = QVBoxLayout()
         self._confidence = ValueChoice(self._choices(Confidence), self)
-        self._texts = {"justification": QPlainTextEdit(self), "minority_note": QPlainTextEdit(self)}
+        self._texts = {"justification": PlainEdit(self), "minority_note": PlainEdit(self)}
         self._assemble()
         self._connect()
 
