@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from eesee_desktop.ui.kit.button_key import is_of_a_button
 from eesee_desktop.ui.kit.overriding import override
 
 if TYPE_CHECKING:
@@ -65,6 +64,8 @@ class LineEdit(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        from eesee_desktop.ui.kit.button_key import is_of_a_button  # noqa: PLC0415  no key comes before the first paint
+
         if is_of_a_button(event):
             event.ignore()
         else:
