@@ -99,7 +99,7 @@ def _share(share: Path, moment: int) -> None:
     icon = CHECKOUT / "resources" / "icons" / "app.svg"
     scalable = share / "icons" / "hicolor" / "scalable"
     _copy(icon, scalable / "apps" / "org.eusee.Desktop.svg")
-    for kind in ("submission", "receipt"):
+    for kind in ("submission", "receipt", "update"):
         _copy(icon, scalable / "mimetypes" / f"application-x-eesee-{kind}.svg")
     for page in ("eesee", "eesee-desktop"):
         _write_packed(share / "man" / "man1" / f"{page}.1.gz", _manual_page(page, moment))

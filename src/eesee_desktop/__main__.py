@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from eesee_desktop.system.own_program import run_small_verifier, start_the_version_before
+from eesee_desktop.system.own_program import run_small_verifier
+from eesee_desktop.system.version_before import start_the_version_before
 
 
 def main() -> int:

@@ -16,9 +16,9 @@ from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.own_copy import copy_lines
 from eesee_desktop.services.own_copy import NAMESPACE, check_copy, is_update, look_at_update, update
-from eesee_desktop.system import own_program
 from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, is_of_a_package, sum_of
 from eesee_desktop.system.randomness import random_bytes
+from eesee_desktop.system.version_before import start_the_version_before
 from making import signing
 from making.delta import UnsignedError, write_update
 from support_copies import handed_out
@@ -288,10 +288,15 @@ def test_a_power_cut_on_the_way_is_undone_by_the_next_start(
     data = _update_file(old, new, tmp_path / "u")
     before = _content(old)
     started: list[list[str]] = []
-    monkeypatch.setattr(subprocess, "call", lambda words: started.append(words) or 7)
+
+    def call(words: list[str]) -> int:
+        started.append(words)
+        return 7
+
+    monkeypatch.setattr(subprocess, "call", call)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(old / "eesee"))
-    assert own_program.start_the_version_before(["x"]) is None
+    assert start_the_version_before(["x"]) is None
     for number in range(1, 100):
         with pytest.MonkeyPatch.context() as patch:
             renaming = _Renaming(patch, number, PowerCut())
@@ -299,11 +304,11 @@ def test_a_power_cut_on_the_way_is_undone_by_the_next_start(
                 update(data, old)
         if renaming.count < number:
             break
-        assert own_program.start_the_version_before(["x"]) == 7
+        assert start_the_version_before(["x"]) == 7
         assert started.pop() == [str(old / "eesee"), "x"]
         kept = {name: content for name, content in _content(old).items() if not name.startswith(".update/")}
         assert kept == before
-        assert own_program.start_the_version_before(["x"]) is None
+        assert start_the_version_before(["x"]) is None
     assert number > 8
     assert _content(old) == _content(new)
 
@@ -314,8 +319,8 @@ def test_an_update_says_what_it_would_do_and_does_nothing(
     """From which version to which, how much, and by whose key; what would be refused is refused here too."""
     data = _update_file(old, new, tmp_path / "u")
     before = _content(old)
-    assert is_update(data)
-    assert not is_update(b"PK")
+    assert is_update(BytesIO(data))
+    assert not is_update(BytesIO(b"PK"))
     offered = look_at_update(data, old)
     assert (offered.here, offered.version, offered.changed) == ("0.1.0", "0.2.0", 4)
     assert offered.signer == key.public.fingerprint
@@ -361,7 +366,7 @@ def test_an_update_can_be_given_up_until_it_alters_anything(old: Path, new: Path
         ("/usr/lib/eesee-desktop", True),
         ("/usr/local/eesee-desktop", False),
         ("/opt/eesee-desktop", False),
-        ("/home/usr/eesee-desktop", False),
+        ("/srv/usr/eesee-desktop", False),
     ],
 )
 def test_what_the_package_manager_laid_is_its_own(folder: str, *, is_one: bool) -> None:

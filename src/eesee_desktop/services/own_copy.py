@@ -20,6 +20,7 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 from shutil import rmtree
+from typing import BinaryIO
 
 from eesee_desktop import __version__
 from eesee_desktop.crypto.sshsig import PublicKey, read_signature
@@ -189,10 +190,10 @@ def _check_signature(key: PublicKey, armoured: bytes, listed: bytes) -> None:
         raise KnownError(ErrorCode.UPDATE_NOT_VALID)
 
 
-def is_update(data: bytes) -> bool:
+def is_update(file: Path | BinaryIO) -> bool:
     """Tell whether a file says of itself that it is an update; nothing of it is checked."""
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
+        with zipfile.ZipFile(file) as archive:
             return {_DESCRIPTION, LIST_NAME} <= set(archive.namelist())
     except _UNREADABLE:
         return False

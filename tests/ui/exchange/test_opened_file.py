@@ -37,6 +37,7 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _shown(desktop: Desktop) -> OpenedFile:
     (window,) = desktop.files.shown
     assert window.isVisible()
+    assert isinstance(window, OpenedFile)
     return window
 
 
