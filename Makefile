@@ -128,10 +128,10 @@ faults: system-for-tests $(READY)
 	exit $$broken
 
 screenshots: system-for-tests $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"
+	PYTHONPATH=packaging QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"
 
 pictures: system-for-tests $(READY)
-	for language in en es fr; do PYTHONPATH=tests $(BIN)/python -m screenshots.manual $$language || exit; done
+	for language in en es fr; do PYTHONPATH=tests:packaging $(BIN)/python -m screenshots.manual $$language || exit; done
 
 # English is what stands in the source; its file holds only the plurals, which are written into it by hand.
 TEXTS := resources/i18n

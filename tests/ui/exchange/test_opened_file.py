@@ -16,6 +16,7 @@ from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.opened_file import OpenedFile
+from eesee_desktop.ui.kit.copy_line import CopyLine
 from support_desktop import close_desktop, make_desktop, press, unlock
 from support_workspace import fitted_example, make_workspace
 
@@ -42,7 +43,8 @@ def _shown(desktop: Desktop) -> OpenedFile:
 
 
 def _texts(window: OpenedFile) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel)]
+    lines = [line.text for line in window.findChildren(CopyLine)]
+    return [label.text() for label in window.findChildren(QLabel)] + lines
 
 
 def test_a_submission_file_shows_its_verdict_without_a_workspace(

@@ -19,6 +19,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.opened_update import OpenedUpdate
+from eesee_desktop.ui.kit.copy_line import CopyLine
 from making.delta import write_update
 from support_copies import handed_out
 from support_desktop import close_desktop, make_desktop, named, press, unlock
@@ -67,7 +68,8 @@ def _shown(desktop: Desktop) -> OpenedUpdate:
 
 
 def _texts(window: OpenedUpdate) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel)]
+    lines = [line.text for line in window.findChildren(CopyLine)]
+    return [label.text() for label in window.findChildren(QLabel)] + lines
 
 
 def test_an_update_says_from_where_to_where_and_by_whose_key(

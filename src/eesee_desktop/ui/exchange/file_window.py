@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ColumnArea, breakable, ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -19,6 +20,8 @@ from eesee_desktop.ui.words.placing import own
 
 _ICON = 32
 _EMS = (40, 30)
+_LONGEST_WORD = 30
+_DIRECTIONS = "\u200f\u2066\u2067\u2068\u2069"
 _WIDEST = 16_000  # no limit: the window is as wide as it was made
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -56,7 +59,7 @@ class FileWindow(QWidget):
         self.program.clicked.connect(self._on_program_clicked)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.path.name)
+        self.setWindowTitle(own(self.path.name))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         outer.setSpacing(Space.MEDIUM)
@@ -91,9 +94,16 @@ class FileWindow(QWidget):
     def show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
         """Show what it says of itself, by name."""
         for row, (name, text) in enumerate(rows):
+            if (
+                len(text) > _LONGEST_WORD and " " not in text
+            ):  # a fingerprint is compared, and no label can break it
+                line = CopyLine(name, "", self)
+                line.show_text(text.strip(_DIRECTIONS))  # to be copied as it is, and compared
+                self._rows.addWidget(line, row, 0, 1, 2)
+                continue
             self._rows.addWidget(ranked(name, "muted", self), row, 0, Qt.AlignmentFlag.AlignTop)
             told = ranked(own(text), "body", self)
-            told.setTextInteractionFlags(_SELECTABLE)  # a fingerprint is compared, a check code read aloud
+            told.setTextInteractionFlags(_SELECTABLE)  # a check code is read aloud
             told.setAccessibleName(name)
             told.setAccessibleDescription(own(text))
             self._rows.addWidget(told, row, 1)

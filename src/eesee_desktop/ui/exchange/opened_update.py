@@ -94,12 +94,7 @@ class OpenedUpdate(FileWindow):
     def put_in_place(self) -> None:
         """Put the version of the file in the place of this one."""
         data = self._data
-        self.tell(
-            "import",
-            self.tr("Updating…"),
-            self.tr("If the power fails meanwhile, the next start puts the version before back."),
-        )
-        self._show_running(is_running=True)
+        self.show_running()
 
         def work(progress: JobProgress) -> Updated:
             return update(data, advance=progress.advance)
@@ -107,7 +102,16 @@ class OpenedUpdate(FileWindow):
         self._job = self._background.run(work, self._on_updated, self._on_failed, is_shown=False)
         self._job.advanced.connect(self._on_advanced)
 
-    def _show_running(self, *, is_running: bool) -> None:
+    def show_running(self) -> None:
+        """Say that it is being put in place, and let it be given up."""
+        self.tell(
+            "import",
+            self.tr("Updating…"),
+            self.tr("If the power fails meanwhile, the next start puts the version before back."),
+        )
+        self._set_running(is_running=True)
+
+    def _set_running(self, *, is_running: bool) -> None:
         self._bar.setVisible(is_running)
         self._bar.setRange(0, 0)
         self._cancel.setVisible(is_running)
@@ -137,7 +141,7 @@ class OpenedUpdate(FileWindow):
 
     def _on_failed(self, error: BaseException) -> None:
         self._job = None
-        self._show_running(is_running=False)
+        self._set_running(is_running=False)
         if not isinstance(error, KnownError):
             raise error
         self.tell("error", self.tr("Not updated"), in_one(error))
