@@ -16,7 +16,7 @@ def renames_at_once(tree: ast.AST, *, is_waited_for: bool = False) -> Iterator[i
     """Yield the lines of a module in which a file is given a name with neither a second try nor a shrug."""
     for node in ast.iter_child_nodes(tree):
         waits = is_waited_for or _waits(node)
-        if not waits and _is_rename(node):
+        if not waits and isinstance(node, ast.Call) and _is_rename(node):
             yield node.lineno
         yield from renames_at_once(node, is_waited_for=waits)
 
@@ -27,11 +27,10 @@ def _waits(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and ast.unparse(node.func) == "when_let_go"
 
 
-def _is_rename(node: ast.AST) -> bool:
+def _is_rename(node: ast.Call) -> bool:
     # A text's replace takes two, a moment's takes none but by name.
     return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
+        isinstance(node.func, ast.Attribute)
         and node.func.attr in _RENAMES
         and len(node.args) == (2 if ast.unparse(node.func.value) == "os" else 1)
         and not node.keywords
