@@ -230,9 +230,9 @@ def show_windows(window: MainWindow, wanted: AssessmentId, folder: Path, visit: 
 def _update(folder: Path) -> tuple[Path, Path]:
     """Return an update and the copy of the program that it is for."""
     key, update = SigningKey.generate(random_bytes), folder / "eesee-desktop-0.1.0-0.2.0.eesee-update"
-    copies = [
+    old, new = (
         handed_out(folder / f"copy-{version}", {"eesee": version.encode()}, version, key)
         for version in ("0.1.0", "0.2.0")
-    ]
-    write_update(*copies, update)
-    return update, copies[0]
+    )
+    write_update(old, new, update)
+    return update, old

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import time
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -182,12 +182,13 @@ def test_an_update_can_be_given_up(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, copies: Copies, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As long as nothing of the copy is altered: by the button, and by closing the window, which then stays to tell."""
+    turn = threading.Event()
 
     def endless(data: bytes, advance: Callable[[int, int], object]) -> None:
         assert data == copies.update.read_bytes()
         while True:
             advance(1, 2)
-            time.sleep(0.01)
+            turn.wait(0.01)
 
     monkeypatch.setattr("eesee_desktop.ui.exchange.opened_update.update", endless)
     desktop = make_desktop(qapp, tmp_path / "none")
@@ -213,11 +214,13 @@ def test_the_program_ends_while_an_update_is_prepared(
     """As at a log-out: the update is given up, and nothing goes on behind a program that is gone."""
     ended: list[BaseException] = []
 
+    turn = threading.Event()
+
     def endless(_data: bytes, advance: Callable[[int, int], object]) -> None:
         try:
             while True:
                 advance(1, 2)
-                time.sleep(0.01)
+                turn.wait(0.01)
         except KnownError as error:
             ended.append(error)
             raise
