@@ -12,8 +12,8 @@ from typing import Any, Protocol, Self
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
-from eesee_desktop.report.library import Canvas
-from eesee_desktop.report.objects import ArrayObject, DictionaryObject
+from eesee_desktop.report.objects import ArrayObject, DictionaryObject, StructureObject, quickly_written
+from eesee_desktop.report.operators import OperatorCanvas, written
 from eesee_desktop.report.tags import Element
 
 # What ends a line of operators that paint nothing.
@@ -68,7 +68,7 @@ class _Document(pdfdoc.PDFDocument):
         """Take an object into the file."""
         if type(thing) is pdfdoc.PDFStream:
             thing.__class__ = _Stream
-        return super().Reference(thing, name)  # type: ignore[no-untyped-call]  # the stub says nothing of it
+        return super().Reference(quickly_written(thing), name)  # type: ignore[no-untyped-call]  # the stub says nothing of it
 
 
 class _Catalog(pdfdoc.PDFCatalog):
@@ -125,7 +125,7 @@ class KeptPlace(str):
         return super().__new__(cls, "")
 
 
-class PaperCanvas(Canvas):
+class PaperCanvas(OperatorCanvas):
     """A canvas that is told of the structure of what is drawn on it.
 
     Attributes:
@@ -134,7 +134,6 @@ class PaperCanvas(Canvas):
 
     # ReportLab's own, which its stub leaves out.
     _doc: Any
-    _code: list[str]
     _preamble: str
     _escape: Callable[[bytes], str]
 
@@ -340,32 +339,27 @@ class PaperCanvas(Canvas):
         self._reach = len(self._code)
 
     def _write_structure(self) -> None:
-        references: dict[Element, pdfdoc.PDFObjectReference] = {}
-        top = pdfdoc.PDFObjectReference("structure")
+        names: dict[Element, str] = {}
 
-        def reference(element: Element) -> pdfdoc.PDFObjectReference:
-            return references.setdefault(element, pdfdoc.PDFObjectReference(f"element{len(references)}"))
+        def name_of(element: Element) -> str:
+            return names.setdefault(element, f"element{len(names)}")
 
         waiting = [self.root]
         while waiting:
-            element = waiting.pop(0)
-            entries = {
-                "Type": pdfdoc.PDFName("StructElem"),
-                "S": pdfdoc.PDFName(element.kind),
-                "P": top if element.parent is None else reference(element.parent),
-                "K": ArrayObject([_kid(kid, reference) for kid in element.kids]),
-                **_described(element),
-            }
-            self._doc.Reference(DictionaryObject(entries), reference(element).name)
-            waiting = [kid for kid in element.kids if isinstance(kid, Element)] + waiting
+            element = waiting.pop()
+            name = name_of(element)
+            parent = "structure" if element.parent is None else name_of(element.parent)
+            kids = [name_of(kid) if isinstance(kid, Element) else kid for kid in element.kids]
+            self._doc.Reference(StructureObject(element.kind, parent, kids, _described(element)), name)
+            waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
+
+        def reference(element: Element) -> pdfdoc.PDFObjectReference:
+            return pdfdoc.PDFObjectReference(name_of(element))
+
         numbers: list[Any] = []
         for key, value in sorted(self._parents, key=lambda pair: pair[0]):
-            numbers += [
-                key,
-                ArrayObject([reference(one) for one in value])
-                if isinstance(value, list)
-                else reference(value),
-            ]
+            held = ArrayObject(map(reference, value)) if isinstance(value, list) else reference(value)
+            numbers += [key, held]
         tree = {
             "Type": pdfdoc.PDFName("StructTreeRoot"),
             "K": ArrayObject([reference(self.root)]),
@@ -373,22 +367,8 @@ class PaperCanvas(Canvas):
             "ParentTreeNextKey": self._keys,
         }
         self._doc.Reference(DictionaryObject(tree), "structure")
-        self._doc.Catalog.StructTreeRoot = top
+        self._doc.Catalog.StructTreeRoot = pdfdoc.PDFObjectReference("structure")
         self._doc.Catalog.MarkInfo = DictionaryObject({"Marked": "true"})
-
-
-def written(number: float) -> str:
-    """Return a number as it is written in a page: to a thousandth of a point."""
-    return f"{number:.3f}".rstrip("0").rstrip(".")
-
-
-def _kid(kid: Any, reference: Callable[[Element], Any]) -> Any:  # noqa: ANN401  an element, or what a page has of it
-    if isinstance(kid, Element):
-        return reference(kid)
-    page, what = kid
-    if isinstance(what, int):
-        return DictionaryObject({"Type": pdfdoc.PDFName("MCR"), "Pg": page, "MCID": what})
-    return DictionaryObject({"Type": pdfdoc.PDFName("OBJR"), "Pg": page, "Obj": what})
 
 
 def _described(element: Element) -> dict[str, Any]:
