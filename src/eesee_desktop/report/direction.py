@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+from eesee_desktop.report.families import installed_scripts
+from eesee_desktop.report.kept_texts import KeptTexts, keeping
+
 # By base language, where no script is named; after Unicode's Common Locale Data Repository.
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 _RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"})
@@ -82,10 +85,17 @@ def language_of(text: str, font: str) -> str:
 
 
 @contextmanager
-def printing_in(tag: str, written_in: str = "") -> Iterator[None]:
-    """Print in a language; see :class:`PaperLanguage`."""
+def printing_in(tag: str, written_in: str = "", kept: KeptTexts | None = None) -> Iterator[None]:
+    """Print in a language; see :class:`PaperLanguage`.
+
+    Args:
+        kept: Of earlier printings; None to keep what is worked out of texts for this one only.
+    """
+    texts = KeptTexts() if kept is None else kept
+    texts.take_fonts(installed_scripts())
     token = _present.set(PaperLanguage(tag, written_in or tag))
     try:
-        yield
+        with keeping(texts):
+            yield
     finally:
         _present.reset(token)

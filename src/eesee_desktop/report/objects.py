@@ -46,9 +46,7 @@ class StructureObject(pdfdoc.PDFObject):
         described: Further entries.
     """
 
-    def __init__(
-        self, kind: str, parent: str, kids: Sequence[Any], described: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, kind: str, parent: str, kids: Sequence[Any], described: Mapping[str, Any]) -> None:
         self._kind = kind
         self._parent = parent
         self._kids = kids
@@ -68,7 +66,9 @@ class StructureObject(pdfdoc.PDFObject):
 
 def quickly_written(thing: Any) -> Any:  # noqa: ANN401  ReportLab's objects
     """Return an object of ReportLab's as one of ours where there is one that says the same."""
-    if type(thing) is pdfdoc.PDFDictionary and type(thing.dict) is dict:  # another kind may be in an order of its own
+    if (
+        type(thing) is pdfdoc.PDFDictionary and type(thing.dict) is dict
+    ):  # another kind may be in an order of its own
         thing.__class__ = DictionaryObject
     return thing
 
@@ -121,21 +121,6 @@ def _string(value: pdfdoc.PDFString, document: Any) -> bytes:  # noqa: ANN401  a
     return found
 
 
-_WAYS: dict[type, Callable[[Any, Any], bytes]] = {
-    bytes: lambda value, _: value,
-    float: lambda value, _: number(value).encode("ascii"),
-    int: lambda value, _: b"%d" % value,
-    pdfdoc.PDFArray: lambda value, document: _array(value.sequence, document),
-    pdfdoc.PDFDictionary: _mapped,
-    pdfdoc.PDFObjectReference: lambda value, document: b"%d %d R"
-    % document.idToObjectNumberAndVersion[value.name],
-    pdfdoc.PDFString: _string,
-    str: lambda value, _: _encoded(value),
-    ArrayObject: lambda value, document: _array(value.sequence, document),
-    DictionaryObject: lambda value, document: _dictionary(value.dict, document),
-}
-
-
 @lru_cache(maxsize=1024)
 def _encoded(text: str) -> bytes:
     found: bytes = pdfdoc.pdfdocEnc(text)
@@ -145,3 +130,19 @@ def _encoded(text: str) -> bytes:
 @lru_cache(maxsize=1024)
 def _name(key: str) -> bytes:
     return _encoded(pdfdoc.PDFName(key))
+
+
+_WAYS: dict[type, Callable[[Any, Any], bytes]] = {
+    bytes: lambda value, _: value,
+    float: lambda value, _: number(value).encode("ascii"),
+    int: lambda value, _: b"%d" % value,
+    pdfdoc.PDFArray: lambda value, document: _array(value.sequence, document),
+    pdfdoc.PDFDictionary: _mapped,
+    pdfdoc.PDFObjectReference: lambda value, document: (
+        b"%d %d R" % document.idToObjectNumberAndVersion[value.name]
+    ),
+    pdfdoc.PDFString: _string,
+    str: lambda value, _: _encoded(value),
+    ArrayObject: lambda value, document: _array(value.sequence, document),
+    DictionaryObject: lambda value, document: _dictionary(value.dict, document),
+}

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
@@ -14,10 +14,12 @@ from reportlab.pdfbase import pdfmetrics
 from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.direction import language_of
 from eesee_desktop.report.faces import font_runs
+from eesee_desktop.report.kept_texts import kept_texts
 from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
 
 # Blanks at which no line ends, typed as any other for want of a key: French ones beside signs, within figures.
 _KEPT = r"(?<=«) | (?=[;:!?»%‰])|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))"
+_WORDS_KEPT = 50_000  # a report says its words again and again
 _TOKEN = re.compile(rf"\n|(?:[^ \n]+|{_KEPT})+ *| +")
 
 
@@ -58,6 +60,7 @@ class PlainText:
     is_rtl = False
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._width = kept_texts().of(_width, _WORDS_KEPT)
         self._pieces: list[_Piece] = []
         texts: list[str] = []
         reached = 0
@@ -137,7 +140,7 @@ class PlainText:
             if piece.start >= end:
                 break
             part = self.text[max(start, piece.start) : min(end, piece.end)]
-            width += _width(part, piece.font) * piece.size
+            width += self._width(part, piece.font) * piece.size
         return width
 
     def _between(self, start: int, end: int) -> Iterator[_Piece]:
@@ -152,7 +155,7 @@ class PlainText:
         for piece in self._between(start, end):
             first = max(start, piece.start)
             text = self.text[first : min(end, piece.end)].rstrip(LINE_END)
-            width = _width(text, piece.font) * piece.size
+            width = self._width(text, piece.font) * piece.size
             language = language_of(text, piece.font)
             runs.append(PlainRun(x, width, first, piece.stretch, language, piece.font, piece.size, text))
             x += width
@@ -160,10 +163,9 @@ class PlainText:
         return SetLine(start, end, x - self._wide(start + seen, end), 0.0, tuple(runs))
 
 
-@lru_cache(maxsize=50_000)
 def _width(text: str, font: str) -> float:
     """Return the width of a text in ems."""
-    # A report says its words again and again. Added up as ReportLab does, in the same order, and looked up by letters.
+    # Added up as ReportLab does, in the same order, and looked up by letters.
     if LINE_END in text:
         text = text.replace(LINE_END, "")
     return 0.001 * sum(map(_letters(font).__getitem__, text))

@@ -16,6 +16,7 @@ from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
 from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
+from eesee_desktop.report.kept_texts import KeptTexts
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words, languages_and_digits
 from eesee_desktop.report.standing import standing_text
@@ -73,7 +74,8 @@ def content_of(
     """Return what :func:`draft_content` does, of an assessment as it stands or as it once was."""
     instrument = workspace.instrument(assessment.instrument, assessment.language)
     identities = workspace.identities.load(assessment.id)
-    findings = completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
+    facts_of = workspace.kept_texts.of(text_facts)
+    findings = completeness.check(assessment, instrument, workspace.clock().date(), facts_of)
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
@@ -151,16 +153,23 @@ def load_printing() -> None:
 
 
 def print_draft(
-    content: DraftContent, progress: TellProgress | None = None, *, is_panel_copy: bool = False
+    content: DraftContent,
+    progress: TellProgress | None = None,
+    *,
+    is_panel_copy: bool = False,
+    kept: KeptTexts | None = None,
 ) -> bytes:
     """Return the draft report, or the panel's copy of it, as PDF.
+
+    Args:
+        kept: Of the open workspace, where it is printed again and again.
 
     Raises:
         KnownError: OPERATION_CANCELLED, FONT_MISSING.
     """
     from eesee_desktop.report.draft import render_draft, render_panel_copy  # noqa: PLC0415  ReportLab loads here
 
-    return (render_panel_copy if is_panel_copy else render_draft)(content, progress)
+    return (render_panel_copy if is_panel_copy else render_draft)(content, progress, kept=kept)
 
 
 def print_to_compare(content: DraftContent) -> tuple[bytes, bytes]:
