@@ -87,17 +87,25 @@ class _Codes(dict[str, str]):
         self._face = face
         self._document = document
         self._escape = escape
+        self._name = ""  # of the first part
 
     def shown(self, text: str) -> list[tuple[str, str]]:
         """Return the parts of a text, each with the name that its part of the font has in the document."""
+        if not text:
+            return []
         try:
-            parts = [(0, "".join(map(self.__getitem__, text)))] if text else []
+            said = "".join(map(self.__getitem__, text))
         except KeyError:  # a character of another part
-            parts = [
-                (subset, self._escape(codes))
+            return [
+                (self._name_of(subset), self._escape(codes))
                 for subset, codes in self._face.splitString(text, self._document)
             ]
-        return [(self._face.getSubsetInternalName(subset, self._document), said) for subset, said in parts]
+        self._name = self._name or self._name_of(0)
+        return [(self._name, said)]
+
+    def _name_of(self, subset: int) -> str:
+        found: str = self._face.getSubsetInternalName(subset, self._document)
+        return found
 
     def __missing__(self, character: str) -> str:
         # Which gives it its place in the font, in the order in which characters come.
@@ -213,13 +221,17 @@ class PaperCanvas(OperatorCanvas):
             element.kind = f"H{min(self._level + 1, _LOWEST_LEVEL)}"
         elif element.kind in _HEADINGS:
             self._level = _HEADINGS[element.kind]
-        with self.group(element):
-            number = len(self._contents)
-            self._contents.append(element)
-            element.kids.append((self._doc.thisPageRef(), number))
-            self._code.append(f"/{element.kind} <</MCID {number}>> BDC")
+        self._attach(element)
+        number = len(self._contents)
+        self._contents.append(element)
+        element.kids.append((self._doc.thisPageRef(), number))
+        self._open.append(element)
+        self._code.append(f"/{element.kind} <</MCID {number}>> BDC")
+        try:
             yield element
-            self._code.append("EMC")
+        finally:
+            self._open.pop()
+        self._code.append("EMC")
         self._reach = len(self._code)
 
     @contextmanager

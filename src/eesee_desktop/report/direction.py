@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
 
 from eesee_desktop.report.families import installed_scripts
 from eesee_desktop.report.kept_texts import KeptTexts, keeping
@@ -30,9 +31,15 @@ class PaperLanguage:
     @property
     def is_rtl(self) -> bool:
         """Lines begin at the right."""
-        base, *rest = self.tag.lower().replace("_", "-").split("-")
-        script = next((part for part in rest if len(part) == 4), "")  # noqa: PLR2004  scripts have four letters
-        return script in _RIGHT_TO_LEFT_SCRIPTS if script else base in _RIGHT_TO_LEFT
+        return _is_rtl(self.tag)
+
+
+# Once a language and not for each line that is drawn.
+@lru_cache(maxsize=64)
+def _is_rtl(tag: str) -> bool:
+    base, *rest = tag.lower().replace("_", "-").split("-")
+    script = next((part for part in rest if len(part) == 4), "")  # noqa: PLR2004  scripts have four letters
+    return script in _RIGHT_TO_LEFT_SCRIPTS if script else base in _RIGHT_TO_LEFT
 
 
 # Asked where a paragraph is made and where a line is drawn, forty calls below the one who knows it. A context of

@@ -12,7 +12,7 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.lib.rl_accel import fp_str
 
-from eesee_desktop.report.library import Canvas
+from eesee_desktop.report.library import PATH_OPS, Canvas
 
 _NUMBERS_KEPT = 8192
 _OPAQUE = 1
@@ -37,6 +37,7 @@ class OperatorCanvas(Canvas):
     # ReportLab's own, which its stub leaves out.
     _code: list[str]
     _currentMatrix: tuple[float, ...]  # noqa: N815  ReportLab's name
+    _fillMode: int  # noqa: N815  as above
     _fillColorObj: Any  # noqa: N815  as above
     _strokeColorObj: Any  # noqa: N815  as above
 
@@ -76,6 +77,13 @@ class OperatorCanvas(Canvas):
         a, b, c, d, e, f = self._currentMatrix
         self._currentMatrix = (a, b, c, d, a * dx + c * dy + e, b * dx + d * dy + f)
         self._code.append(f"1 0 0 1 {number(dx)} {number(dy)} cm")
+
+    def rect(  # noqa: PLR0913, PLR0917  as ReportLab has it
+        self, x: float, y: float, width: float, height: float, stroke: float = 1, fill: float = 0
+    ) -> None:
+        """Draw a rectangle."""
+        painted = PATH_OPS[stroke, fill, self._fillMode]
+        self._code.append(f"n {number(x)} {number(y)} {number(width)} {number(height)} re {painted}")
 
     def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a line."""
