@@ -67,7 +67,8 @@ def test_after_an_edit_only_what_changed_is_set_anew() -> None:
 
 def test_no_more_is_kept_than_a_report_needs() -> None:
     """What was asked for last is kept, and no more of it than is said."""
-    kept, asked = KeptTexts(), []
+    kept = KeptTexts()
+    asked: list[int] = []
     once = kept.of(asked.append, 3)
     for number in (1, 2, 3, 1, 4, 1, 2):
         once(number)
@@ -76,7 +77,8 @@ def test_no_more_is_kept_than_a_report_needs() -> None:
 
 def test_other_fonts_begin_anew() -> None:
     """Where a language pack was installed meanwhile, a letter may be drawn in another face."""
-    kept, asked = KeptTexts(), []
+    kept = KeptTexts()
+    asked: list[int] = []
     for fonts in ((), ("NotoSansThai",), ("NotoSansThai",)):
         kept.take_fonts(fonts)
         kept.of(asked.append)(1)
@@ -85,7 +87,8 @@ def test_other_fonts_begin_anew() -> None:
 
 def test_what_is_forgotten_stays_so() -> None:
     """A draft that is still printed while its workspace is closed keeps nothing of what it prints."""
-    kept, asked = KeptTexts(), []
+    kept = KeptTexts()
+    asked: list[int] = []
     kept.of(asked.append)(1)
     kept.forget()
     render_draft(example_draft(), kept=kept)

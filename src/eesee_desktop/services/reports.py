@@ -220,7 +220,8 @@ def draft_report(
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
     """
-    return print_draft(draft_content(workspace, assessment_id, paper=paper), is_panel_copy=is_panel_copy)
+    content = draft_content(workspace, assessment_id, paper=paper)
+    return print_draft(content, is_panel_copy=is_panel_copy, kept=workspace.kept_texts)
 
 
 def enrolment_card(workspace: Workspace, paper: Paper = Paper.A4) -> bytes:
