@@ -94,6 +94,8 @@ class PlainText:
         width = 0.0
         reached = start
         limit = room + TOLERANCE
+        pieces, measured = iter(self._pieces), self._width
+        piece = next(pieces, None)
         for token in _TOKEN.finditer(self.text, start):
             word = token[0]
             first, last = token.span()
@@ -102,7 +104,13 @@ class PlainText:
                 start = reached = last
                 width = 0.0
                 continue
-            whole = self._wide(first, last)
+            while piece is not None and piece.end <= first:
+                piece = next(pieces, None)
+            # Nearly every word stands in one piece; one that begins in bold and ends otherwise is added up.
+            if piece is not None and last <= piece.end:
+                whole = measured(word, piece.font) * piece.size
+            else:
+                whole = self._wide(first, last)
             if width + whole <= limit:
                 # What most words do: then they do without the blanks behind them, too.
                 width += whole

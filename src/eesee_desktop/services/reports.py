@@ -14,6 +14,7 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
 from eesee_desktop.intake.method_words import speaking
+from eesee_desktop.markup.read import read
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.kept_texts import KeptTexts
@@ -74,8 +75,11 @@ def content_of(
     """Return what :func:`draft_content` does, of an assessment as it stands or as it once was."""
     instrument = workspace.instrument(assessment.instrument, assessment.language)
     identities = workspace.identities.load(assessment.id)
-    facts_of = workspace.kept_texts.of(text_facts)
-    findings = completeness.check(assessment, instrument, workspace.clock().date(), facts_of)
+    # What is read for the check is there for the printing.
+    kept = workspace.kept_texts
+    facts_of, reader = kept.of(text_facts), kept.of(read)
+    today = workspace.clock().date()
+    findings = completeness.check(assessment, instrument, today, lambda text: facts_of(text, reader))
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
