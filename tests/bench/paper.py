@@ -82,7 +82,7 @@ def _second_drafts(workspace: Workspace, found: AssessmentId) -> list[float]:
     dimensions = latest_instrument().dimensions
 
     def draft() -> None:
-        reports.print_draft(reports.draft_content(workspace, found), kept=workspace.kept_texts)
+        reports.print_draft(reports.draft_content(workspace, found), kept=workspace.paper_memory)
 
     def edit(number: int) -> None:
         wanted = dimensions[number % len(dimensions)].id

@@ -48,10 +48,10 @@ def test_nothing_is_kept_of_texts_once_the_workspace_is_closed(workspace: Worksp
     wanted = begin_assessment(workspace)
     assessments.set_field(workspace, wanted, "context", "The xylophone is a word of its own.")
     content = draft_content(workspace, wanted)
-    print_draft(content, kept=workspace.kept_texts)
+    print_draft(content, kept=workspace.paper_memory)
     assert set_texts_with("xylophone") == 1
     workspace.close()
     assert set_texts_with("xylophone") == 0
-    print_draft(content, kept=workspace.kept_texts)
+    print_draft(content, kept=workspace.paper_memory)
     gc.collect()
     assert set_texts_with("xylophone") == 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from eesee_desktop.report.families import installed_scripts
-from eesee_desktop.report.kept_texts import KeptTexts, keeping
+from eesee_desktop.report.paper_memory import PaperMemory, keeping
 
 # By base language, where no script is named; after Unicode's Common Locale Data Repository.
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -92,13 +92,13 @@ def language_of(text: str, font: str) -> str:
 
 
 @contextmanager
-def printing_in(tag: str, written_in: str = "", kept: KeptTexts | None = None) -> Iterator[None]:
+def printing_in(tag: str, written_in: str = "", kept: PaperMemory | None = None) -> Iterator[None]:
     """Print in a language; see :class:`PaperLanguage`.
 
     Args:
         kept: Of earlier printings; None to keep what is worked out of texts for this one only.
     """
-    texts = KeptTexts() if kept is None else kept
+    texts = PaperMemory() if kept is None else kept
     texts.take_fonts(installed_scripts())
     token = _present.set(PaperLanguage(tag, written_in or tag))
     try:

@@ -11,7 +11,6 @@ from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import say_where
 from eesee_desktop.report.flowing import Flowable
-from eesee_desktop.report.kept_texts import KeptTexts
 from eesee_desktop.report.layout import (
     Imprint,
     LineCounter,
@@ -22,6 +21,7 @@ from eesee_desktop.report.layout import (
 )
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import FactsAlone, Words
+from eesee_desktop.report.paper_memory import PaperMemory
 from eesee_desktop.report.sections import (
     draw_context,
     draw_introduction,
@@ -39,7 +39,7 @@ __all__ = ["DraftContent", "Paper", "TellProgress", "render_draft", "render_pane
 
 
 def render_draft(
-    content: DraftContent, progress: TellProgress | None = None, *, kept: KeptTexts | None = None
+    content: DraftContent, progress: TellProgress | None = None, *, kept: PaperMemory | None = None
 ) -> bytes:
     """Print the draft report. The same content gives the same bytes.
 
@@ -55,7 +55,7 @@ def render_draft(
 
 
 def render_panel_copy(
-    content: DraftContent, progress: TellProgress | None = None, *, kept: KeptTexts | None = None
+    content: DraftContent, progress: TellProgress | None = None, *, kept: PaperMemory | None = None
 ) -> bytes:
     """Print the draft for the panel's meeting: numbered lines, a margin for notes, findings as questions.
 
@@ -108,7 +108,7 @@ def _render(
     content: DraftContent,
     progress: TellProgress | None,
     counter: LineCounter | None,
-    kept: KeptTexts | None,
+    kept: PaperMemory | None,
 ) -> bytes:
     with printing_in(Words(content.language).language, content.assessment.language, kept):
         return _printed(content, progress, counter)

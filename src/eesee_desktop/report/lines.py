@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from eesee_desktop.report.canvas import PaperCanvas
@@ -52,8 +51,7 @@ class LineRun(Protocol):
         """Draw it, its left edge at ``x``, on the base line ``y``, in the fill colour."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(NamedTuple):
     """A line.
 
     Attributes:

@@ -45,7 +45,7 @@ class OperatorCanvas(Canvas):
         self._is_opaque = True
         super().__init__(*arguments, **options)
 
-    def setFillColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: ANN401, N802, N803  ReportLab's
+    def fill_with(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: ANN401, N803  as ReportLab has it
         """Choose the colour of letters and areas."""
         if self._is_quick(aColor, alpha):
             self._fillColorObj = aColor
@@ -53,13 +53,17 @@ class OperatorCanvas(Canvas):
         else:
             super().setFillColor(aColor, alpha)
 
-    def setStrokeColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: ANN401, N802, N803  ReportLab's
+    setFillColor = fill_with  # noqa: N815  the name by which ReportLab calls it
+
+    def stroke_with(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: ANN401, N803  as above
         """Choose the colour of lines."""
         if self._is_quick(aColor, alpha):
             self._strokeColorObj = aColor
             self._code.append(_said(aColor, "RG"))
         else:
             super().setStrokeColor(aColor, alpha)
+
+    setStrokeColor = stroke_with  # noqa: N815  as above
 
     def _is_quick(self, colour: Any, alpha: float | None) -> bool:  # noqa: ANN401  as above
         if type(colour) is Color and alpha is None and colour.alpha == _OPAQUE:

@@ -15,9 +15,9 @@ from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, face
 from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
-from eesee_desktop.report.kept_texts import kept_texts
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET, LineCounter
 from eesee_desktop.report.lines import LINE_END, LineRun, SetLine, SetText, Stretch
+from eesee_desktop.report.paper_memory import paper_memory
 from eesee_desktop.report.runs import Style, TextRun
 from eesee_desktop.report.setting import extents_of, lines_of, set_text
 from eesee_desktop.report.tags import Element
@@ -60,7 +60,7 @@ class Paragraph(Flowable):
         self.space_before = style.before
         self.space_after = style.after
         self._style = style
-        self._runs, stretches = kept_texts().of(_prepared)(tuple(runs), style.face, style.size)
+        self._runs, stretches = paper_memory().of(_prepared)(tuple(runs), style.face, style.size)
         self._text: SetText = set_text(
             stretches, is_rtl=paper_language().is_rtl if style.follows_paper else None
         )

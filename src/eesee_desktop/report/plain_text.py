@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 
 from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.direction import language_of
 from eesee_desktop.report.faces import font_runs
-from eesee_desktop.report.kept_texts import kept_texts
 from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
+from eesee_desktop.report.paper_memory import paper_memory
 
 # Blanks at which no line ends, typed as any other for want of a key: French ones beside signs, within figures.
 _KEPT = r"(?<=«) | (?=[;:!?»%‰])|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))"
@@ -23,8 +22,7 @@ _WORDS_KEPT = 50_000  # a report says its words again and again
 _TOKEN = re.compile(rf"\n|(?:[^ \n]+|{_KEPT})+ *| +")
 
 
-@dataclass(frozen=True, slots=True)
-class PlainRun:
+class PlainRun(NamedTuple):
     """Characters of one font, beside each other."""
 
     x: float
@@ -41,8 +39,7 @@ class PlainRun:
         canvas.draw_text((x, y), self.font, self.size, self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     start: int
     end: int
     font: str
@@ -60,7 +57,7 @@ class PlainText:
     is_rtl = False
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
-        self._width = kept_texts().of(_width, _WORDS_KEPT)
+        self._width = paper_memory().of(_width, _WORDS_KEPT)
         self._pieces: list[_Piece] = []
         texts: list[str] = []
         reached = 0

@@ -19,10 +19,10 @@ from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
 from eesee_desktop.report.flowables import PrintedHeading, ShortRule
 from eesee_desktop.report.flowing import Flowable
-from eesee_desktop.report.kept_texts import kept_texts
 from eesee_desktop.report.layout import PALE
 from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.need import is_rtl_text
+from eesee_desktop.report.paper_memory import paper_memory
 from eesee_desktop.report.paragraph import Paragraph, paragraph
 from eesee_desktop.report.runs import Side, Style, TextRun
 from eesee_desktop.report.tags import Element
@@ -51,7 +51,7 @@ def flowables(markdown: str, style: Style) -> list[Flowable]:
 
 def blocks_of(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a text."""
-    return kept_texts().of(read)(markdown)
+    return paper_memory().of(read)(markdown)
 
 
 def set_blocks(blocks: Sequence[Block], style: Style, listed: Element | None = None) -> list[Flowable]:
@@ -281,7 +281,7 @@ def _is_rtl(table: Grid) -> bool:
 def _pieces(runs: tuple[Run, ...], numbers: Mapping[str, str]) -> tuple[TextRun, ...]:
     """Return runs as they are printed, calls of notes with the numbers of these."""
     called = tuple(numbers.get(run.text, run.text) for run in runs if run.look.is_call)
-    return kept_texts().of(_printed)(runs, called)
+    return paper_memory().of(_printed)(runs, called)
 
 
 def _printed(runs: tuple[Run, ...], called: tuple[str, ...]) -> tuple[TextRun, ...]:

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Sequence
 
 from eesee_desktop.report.direction import PaperLanguage, paper_language
-from eesee_desktop.report.kept_texts import kept_texts
 from eesee_desktop.report.lines import SetLine, SetText, Stretch
 from eesee_desktop.report.need import has_letter, needs_shaping
+from eesee_desktop.report.paper_memory import paper_memory
 from eesee_desktop.report.plain_text import PlainText
 
 
@@ -22,22 +22,22 @@ def set_text(stretches: Sequence[Stretch], *, is_rtl: bool | None = None) -> Set
     Raises:
         KnownError: As :meth:`eesee_desktop.report.families.Lack.refusal`.
     """
-    return kept_texts().of(_set)(tuple(stretches), paper_language(), is_rtl)
+    return paper_memory().of(_set)(tuple(stretches), paper_language(), is_rtl)
 
 
 def lines_of(text: SetText, room: float, start: int = 0) -> Sequence[SetLine]:
     """Break a text that was set, from a place in it on, into lines of ``room`` points at most."""
-    return kept_texts().of(_broken)(text, room, start)
+    return paper_memory().of(_broken)(text, room, start)
 
 
 def line_of(text: SetText) -> SetLine:
     """Return all of a text that was set as one line."""
-    return kept_texts().of(_on_one_line)(text)
+    return paper_memory().of(_on_one_line)(text)
 
 
 def extents_of(text: SetText) -> tuple[float, float]:
     """Return how far a text reaches above and below the base line where that is more than usual, in points."""
-    return kept_texts().of(_extents)(text)
+    return paper_memory().of(_extents)(text)
 
 
 def _set(stretches: tuple[Stretch, ...], paper: PaperLanguage, is_rtl: bool | None) -> SetText:  # noqa: FBT001  kept by position

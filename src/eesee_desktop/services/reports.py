@@ -17,9 +17,9 @@ from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
-from eesee_desktop.report.kept_texts import KeptTexts
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words, languages_and_digits
+from eesee_desktop.report.paper_memory import PaperMemory
 from eesee_desktop.report.standing import standing_text
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
@@ -76,7 +76,7 @@ def content_of(
     instrument = workspace.instrument(assessment.instrument, assessment.language)
     identities = workspace.identities.load(assessment.id)
     # What is read for the check is there for the printing.
-    kept = workspace.kept_texts
+    kept = workspace.paper_memory
     facts_of, reader = kept.of(text_facts), kept.of(read)
     today = workspace.clock().date()
     findings = completeness.check(assessment, instrument, today, lambda text: facts_of(text, reader))
@@ -161,7 +161,7 @@ def print_draft(
     progress: TellProgress | None = None,
     *,
     is_panel_copy: bool = False,
-    kept: KeptTexts | None = None,
+    kept: PaperMemory | None = None,
 ) -> bytes:
     """Return the draft report, or the panel's copy of it, as PDF.
 
@@ -225,7 +225,7 @@ def draft_report(
         KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
     """
     content = draft_content(workspace, assessment_id, paper=paper)
-    return print_draft(content, is_panel_copy=is_panel_copy, kept=workspace.kept_texts)
+    return print_draft(content, is_panel_copy=is_panel_copy, kept=workspace.paper_memory)
 
 
 def enrolment_card(workspace: Workspace, paper: Paper = Paper.A4) -> bytes:

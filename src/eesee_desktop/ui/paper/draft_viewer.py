@@ -224,7 +224,7 @@ class DraftViewer(QWidget):
         except KnownError as error:
             self._tell(in_one(error))
             return
-        is_panel_copy, kept = bool(self.kind.currentData()), self._open.workspace.kept_texts
+        is_panel_copy, kept = bool(self.kind.currentData()), self._open.workspace.paper_memory
 
         def work(progress: JobProgress) -> PrintedPages:
             return PrintedPages(

@@ -18,7 +18,7 @@ _MOST = 2048
 """Of each kind; a report of some twenty pages has 250 paragraphs."""
 
 
-class KeptTexts:
+class PaperMemory:
     """Keeps what functions made of texts; it goes with the open workspace, and no text outlives the lock.
 
     What a function makes has to follow from what it is given, and from the fonts that are installed: nothing else is
@@ -39,10 +39,11 @@ class KeptTexts:
         ways = self._ways
         if ways is None:
             return make
-        if make not in ways:
-            ways[make] = lru_cache(maxsize=most)(make)
-        kept: Callable[_Given, _Made] = ways[make]
-        return kept
+        kept = ways.get(make)
+        if kept is None:
+            kept = ways[make] = lru_cache(maxsize=most)(make)
+        found: Callable[_Given, _Made] = kept
+        return found
 
     def take_fonts(self, fonts: tuple[str, ...]) -> None:
         """Begin anew where other fonts are installed than before."""
@@ -58,19 +59,19 @@ class KeptTexts:
             kept.cache_clear()
 
 
-_NOTHING = KeptTexts()
+_NOTHING = PaperMemory()
 _NOTHING.forget()
 # As with the language: asked where a text is set, forty calls below the one who has it.
-_present: ContextVar[KeptTexts] = ContextVar("kept_texts", default=_NOTHING)
+_present: ContextVar[PaperMemory] = ContextVar("paper_memory", default=_NOTHING)
 
 
-def kept_texts() -> KeptTexts:
+def paper_memory() -> PaperMemory:
     """Return what is kept by whoever is printing; outside of a printing nothing is."""
     return _present.get()
 
 
 @contextmanager
-def keeping(kept: KeptTexts) -> Iterator[None]:
+def keeping(kept: PaperMemory) -> Iterator[None]:
     """Keep what is worked out of texts meanwhile."""
     token = _present.set(kept)
     try:

