@@ -39,7 +39,7 @@ class PaperMemory:
         ways = self._ways
         if ways is None:
             return make
-        kept = ways.get(make)
+        kept: Any = ways.get(make)
         if kept is None:
             kept = ways[make] = lru_cache(maxsize=most)(make)
         found: Callable[_Given, _Made] = kept
