@@ -67,7 +67,7 @@ def draw(  # noqa: PLR0913  a text at a place
     total, line = found.width, line_of(found)
     left = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
     if lettering.colour is not None:
-        canvas.setFillColor(lettering.colour)
+        canvas.fill_with(lettering.colour)
     line.draw(canvas, left + line.blanks, y)
     return total
 

@@ -218,7 +218,7 @@ class Paragraph(Flowable):
         canvas = self.canv
         look = self._runs[run.stretch]
         colour = QUIET if look.is_quiet else ACCENT if look.address else self._style.colour
-        canvas.setFillColor(colour)
+        canvas.fill_with(colour)
         size = _size(look, self._style.size)
         run.draw(canvas, x, y + ((self._style.size - size) * 0.8 if look.is_raised else 0))
 
@@ -235,7 +235,7 @@ class Paragraph(Flowable):
             # A link inside the document is not underlined: there, the sign of a link would promise a source.
             if not look.address.startswith("#"):
                 size = _size(look, style.size)
-                canvas.setStrokeColor(PALE if look.is_lost else ACCENT)
+                canvas.stroke_with(PALE if look.is_lost else ACCENT)
                 canvas.setLineWidth(0.45)
                 canvas.line(left, y - 0.16 * size, right, y - 0.16 * size)
             if look.address:
@@ -256,7 +256,7 @@ class Paragraph(Flowable):
     def _draw_bar(self) -> None:
         canvas = self.canv
         canvas.saveState()
-        canvas.setStrokeColor(PALE)
+        canvas.stroke_with(PALE)
         canvas.setLineWidth(1.6)
         x = self._style.indent - _BAR_GAP
         x = self.width - x if self.is_rtl else x
