@@ -18,7 +18,7 @@ from eesee_desktop.bundle.policy import parse_policy
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.bundle.verdict import BundleContent, ReceivedRevision, Verdict
-from eesee_desktop.bundle.writing import SubmissionContent, document_of, write_bundle
+from eesee_desktop.bundle.writing import SubmissionContent, write_bundle, written_document
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.intake.practice import practice_narratives
@@ -136,7 +136,9 @@ def print_enclosed(content: BundleContent, record: SubmissionRecord) -> bytes:
 
 def with_draft(content: SubmissionContent) -> SubmissionContent:
     """Return a content with the draft report that belongs to it."""
-    draft = reports.enclosed_draft(document_of(content), content.instrument, content.app_version)
+    draft = reports.enclosed_draft(
+        written_document(content).document, content.instrument, content.app_version
+    )
     return replace(content, draft=reports.print_draft(draft))
 
 

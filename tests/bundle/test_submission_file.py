@@ -20,9 +20,8 @@ from eesee_desktop.bundle.verdict import STEP_OF, NoticeCode, Sender, Step
 from eesee_desktop.bundle.writing import (
     bundle_digest,
     bundle_name,
-    content_code,
-    document_of,
     write_bundle,
+    written_document,
 )
 from eesee_desktop.crypto.checkcode import is_check_code
 from eesee_desktop.domain.assessment import DimensionScore
@@ -59,7 +58,7 @@ def test_file_holds_what_was_submitted() -> None:
     assert verdict.steps_done == tuple(Step)
     assert verdict.key == KEY.public
     assert verdict.content is not None
-    document = document_of(content)
+    document = written_document(content).document
     assert verdict.assessment == document.assessment
     assert verdict.content.identities == document.identities
     assert verdict.content.withheld == document.withheld
@@ -242,12 +241,23 @@ def _kept_back(data: bytes) -> dict[str, str] | None:
 def test_check_code_is_known_before_sealing_and_bound_to_the_content() -> None:
     """The code stands for assessment and method: the draft does not change it, a changed word does."""
     content = example_content()
-    code = content_code(content)
+    code = written_document(content).check_code
     assert is_check_code(code)
     assert verdict_of(write_bundle(content, KEY)).check_code == code
     assert verdict_of(write_bundle(replace(content, draft=None), KEY)).check_code == code
     other = replace(content, assessment=replace(content.assessment, context="Another context."))
-    assert content_code(other) != code
+    assert written_document(other).check_code != code
+
+
+def test_a_document_of_other_content_is_refused() -> None:
+    """A document that was written of something else than the content never leaves under its scores and signature."""
+    content = example_content()
+    other = replace(content, assessment=replace(content.assessment, context="Another context."))
+    with pytest.raises(KnownError) as refused:
+        write_bundle(content, KEY, written_document(other))
+    assert refused.value.code is ErrorCode.BUNDLE_NOT_VALID
+    assert refused.value.facts["reason"] == "content_differs"
+    assert write_bundle(content, KEY, written_document(content)) == write_bundle(content, KEY)
 
 
 def test_file_name_says_country_year_and_revision() -> None:

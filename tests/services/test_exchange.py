@@ -11,8 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from eesee_desktop.bundle.payload import assessment_to_json, document_to_json
-from eesee_desktop.bundle.writing import document_of
+from eesee_desktop.bundle.payload import assessment_to_json
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import LONGEST_TEXT_CHARACTERS
@@ -63,7 +62,7 @@ def test_what_is_exported_fits_the_published_schema(workspace: Workspace) -> Non
     for wanted in (example.id, empty):
         checker.validate(json.loads(exchange.export_assessment(workspace, wanted)))
     sealing = submissions.prepare_sealing(workspace, example.id, SealingChoice(with_draft=False))
-    checker.validate(json.loads(document_to_json(document_of(sealing.content))))
+    checker.validate(json.loads(sealing.written.data))
 
 
 def test_what_stays_behind_is_counted(workspace: Workspace, elsewhere: Workspace, tmp_path: Path) -> None:

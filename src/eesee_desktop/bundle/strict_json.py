@@ -34,7 +34,7 @@ _SEPARATORS = (b",", b"[", b"{")
 # int() takes quadratic time in the number of digits, so the length is looked at before the value.
 _MOST_DIGITS = 17
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
-_quoted = _ENCODER.encode
+_quoted = json.encoder.encode_basestring
 
 
 def read_json(data: bytes) -> object:

@@ -63,35 +63,46 @@ class SubmissionContent:
     responses: Responses | None = None
 
 
-def document_of(content: SubmissionContent) -> AssessmentDocument:
-    """Return what the submission says: to be shown before it leaves."""
-    return disclosed(
-        content.assessment,
-        with_votes=content.with_votes,
-        identities=content.identities,
-        left_out=content.left_out,
-    )
+@dataclass(frozen=True, slots=True)
+class WrittenDocument:
+    """What a submission says, written once: to be shown, to be numbered for the panel, and to leave.
+
+    Attributes:
+        data: The document as it stands in the file.
+        check_code: Of the submission, known before it is sealed: it stands in ``draft.pdf``.
+    """
+
+    document: AssessmentDocument
+    data: bytes = field(repr=False)
+    check_code: str
 
 
-def content_code(content: SubmissionContent) -> str:
-    """Return the check code of a submission, known before it is sealed: it stands in ``draft.pdf``."""
-    return manifest.code_of(document_to_json(document_of(content)), content.instrument.raw)
+def written_document(content: SubmissionContent) -> WrittenDocument:
+    """Return what a submission says, as it will be written."""
+    document = _document_of(content)
+    data = document_to_json(document)
+    return WrittenDocument(document, data, manifest.code_of(data, content.instrument.raw))
 
 
-def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
+def write_bundle(
+    content: SubmissionContent, key: SigningKey, written: WrittenDocument | None = None
+) -> bytes:
     """Return the signed submission file; the same content and key give the same bytes.
+
+    Args:
+        written: What :func:`written_document` made of this very content, where somebody has it already.
 
     Raises:
         KnownError: ASSESSMENT_INCOMPLETE if a principle has no score; RECIPIENT_INVALID; ATTACHMENT_KIND_REFUSED;
             SUBMISSION_TOO_LARGE naming the entry; BUNDLE_NOT_VALID, with the reason, if a reader would refuse it
-            otherwise.
+            otherwise, or would read something else than the content.
     """
-    document = document_of(content)
+    written = written or written_document(content)
     entries = {
-        manifest.ASSESSMENT: document_to_json(document),
+        manifest.ASSESSMENT: written.data,
         manifest.INSTRUMENT: content.instrument.raw,
         manifest.SUBMISSION: record_to_json(_record(content)),
-        **_attachments(document, content.attachments),
+        **_attachments(written.document, content.attachments),
     }
     if content.draft is not None:
         entries[manifest.DRAFT] = content.draft
@@ -107,7 +118,7 @@ def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
     data = write_archive(entries)
     # A submission that we cannot read ourselves must never leave: a text that storage accepts and the strict
     # reader refuses shows here, and not at the consortium. It costs one reading.
-    _check(data, entries[manifest.ASSESSMENT], content, key)
+    _check(data, content, key)
     return data
 
 
@@ -127,6 +138,15 @@ def bundle_digest(data: bytes) -> str:
     """Return the digest by which a submission file that we wrote is known (of its hash list)."""
     # Of the hash list and not of the file: the hash list is what is signed, and it pins everything else.
     return manifest.digest_of(read_archive(data).entries[manifest.MANIFEST])
+
+
+def _document_of(content: SubmissionContent) -> AssessmentDocument:
+    return disclosed(
+        content.assessment,
+        with_votes=content.with_votes,
+        identities=content.identities,
+        left_out=content.left_out,
+    )
 
 
 def _record(content: SubmissionContent) -> SubmissionRecord:
@@ -179,7 +199,7 @@ def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> 
     return entries
 
 
-def _check(data: bytes, written: bytes, content: SubmissionContent, key: SigningKey) -> None:
+def _check(data: bytes, content: SubmissionContent, key: SigningKey) -> None:
     verdict = read_bundle(
         # Without a register: whether the consortium knows this key is its business, not the sender's.
         data,
@@ -199,8 +219,10 @@ def _check(data: bytes, written: bytes, content: SubmissionContent, key: Signing
         reason = "" if verdict.code is None else verdict.code.value
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, **{**dict(verdict.facts), "reason": reason})
     read = verdict.content
-    # Compared as bytes rather than as values: anything that writing or reading normalises away would show here.
-    if written != document_to_json(AssessmentDocument(read.assessment, read.identities, read.withheld)):
+    # Against what was meant, and not against what was written of it: the two could have come from different content.
+    meant, found = _document_of(content), AssessmentDocument(read.assessment, read.identities, read.withheld)
+    # What differs as values may yet be the same in writing, which makes texts normal.
+    if found != meant and document_to_json(found) != document_to_json(meant):
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="content_differs")
     if read.responses != content.responses:
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="responses_differ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
+from functools import cache
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
 from eesee_desktop.domain.decision import is_on_scale, is_what_votes_yield, votes_changed_since
@@ -43,7 +44,8 @@ def check(  # noqa: PLR0913, PLR0917  what there is, and what it is held against
             to be had.
         asked: Addresses at which the consortium said that something must change, and nothing was answered.
     """
-    found = _findings(assessment, instrument, today, read)
+    # The texts of a decision and of a field are asked for more than once, and reading one is what takes time.
+    found = _findings(assessment, instrument, today, cache(read))
     return (*found, *_brought(instrument, brought), *_asked(instrument, asked))
 
 

@@ -112,7 +112,7 @@ def leaving_of(sealing: Sealing, sealed: SealedBytes | None = None) -> tuple[Thi
     """
     content = sealing.content
     submission = _Submission(
-        document=sealing.document,
+        document=sealing.written.document,
         recipients=content.recipients,
         file=None if sealed is None else (submissions.leaving_name(sealed), len(sealed.leaving)),
         has_draft=sealing.draft is not None,

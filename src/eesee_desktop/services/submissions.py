@@ -18,7 +18,6 @@ from pathlib import Path
 from eesee_desktop import __version__
 from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION, SUBMISSION_NAMESPACE, code_of
-from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.reading import CameBefore, read_bundle
 from eesee_desktop.bundle.record import SubmissionRecord, read_record
 from eesee_desktop.bundle.strict_json import read_json
@@ -27,11 +26,11 @@ from eesee_desktop.bundle.writing import (
     BUNDLE_SUFFIX,
     SEALED_SUFFIX,
     SubmissionContent,
+    WrittenDocument,
     bundle_digest,
     bundle_name,
-    content_code,
-    document_of,
     write_bundle,
+    written_document,
 )
 from eesee_desktop.codec.things import STATUS
 from eesee_desktop.crypto.recipients import check_recipients, seal_to
@@ -86,18 +85,14 @@ class Sealing:
     """A sealing that was prepared: frozen values only.
 
     Attributes:
+        written: All that will leave, to be shown before it does, and its check code.
         draft: What the draft report prints; None where none is sent.
     """
 
     content: SubmissionContent
+    written: WrittenDocument
     draft: DraftContent | None
-    check_code: str
     key: SigningKey = field(repr=False)
-
-    @property
-    def document(self) -> AssessmentDocument:
-        """All that will leave, to be shown before it does."""
-        return document_of(self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +175,9 @@ def prepare_sealing(
         attachments=_attachments(workspace, assessment, chosen.left_out) if chosen.with_files else {},
     )
     # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
-    draft = None
-    if chosen.with_draft:
-        draft = reports.enclosed_draft(document_of(content), instrument, __version__)
-    return Sealing(content, draft, content_code(content), workspace.signing_key)
+    written = written_document(content)
+    draft = reports.enclosed_draft(written.document, instrument, __version__) if chosen.with_draft else None
+    return Sealing(content, written, draft, workspace.signing_key)
 
 
 def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> SealedBytes:
@@ -197,7 +191,7 @@ def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> Sealed
         content = replace(content, draft=reports.print_draft(sealing.draft, progress))
     # Sign, then encrypt: age proves no sender, and whoever decrypts the file holds a proof that can be passed
     # on.
-    data = write_bundle(content, sealing.key)
+    data = write_bundle(content, sealing.key, sealing.written)
     digest = bundle_digest(data)
     encrypted = seal_to(data, content.recipients) if content.recipients else None
     return SealedBytes(sealing, bundle_name(content.assessment, digest), digest, data, encrypted)
@@ -255,7 +249,7 @@ def finish_sealing(
         sealed.encrypted is not None,
         assessment.revision,
         sealed.digest,
-        sealed.sealing.check_code,
+        sealed.sealing.written.check_code,
     )
     return made, changes_of(assessment.id, at, ChangeKind.STATUS)
 
@@ -509,6 +503,8 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
 
 def _must_be_there(workspace: Workspace, assessment: Assessment, left_out: frozenset[str]) -> None:
     """Check that what is to stay is something: a slip of the pen would let it leave."""
+    if not left_out:
+        return
     known: set[str] = {source.id for source in assessment.sources}
     known |= {one.id for one in assessment.panel.members}
     known |= {source.attachment.sha256 for source in assessment.sources if source.attachment is not None}
