@@ -45,6 +45,7 @@ def write_deb(folder: Path, output: Path, version: str, packages: set[str], mome
     control = output / "deb-control"
     shutil.rmtree(control, ignore_errors=True)
     control.mkdir()
+    control.chmod(0o755)  # its mode is packed, too, and is not to be the one that the maker's shell is set to
     (control / "control").write_text(
         _control(root, version, packages, elf.glibc(folder)), "utf-8", newline="\n"
     )
