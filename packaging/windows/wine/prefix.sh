@@ -16,4 +16,8 @@ make_prefix() {
     x86_64-w64-mingw32-gcc -shared -Os -s -o "$WINEPREFIX/drive_c/windows/system32/$name.dll" \
       "$(dirname "${BASH_SOURCE[0]}")/$name.c" -ladvapi32
   done
+  # Wine has no font of Windows; what stands in for it should at least be one that a screen has.
+  for name in 'MS Shell Dlg' 'MS Shell Dlg 2' 'Segoe UI' Tahoma; do
+    echo | wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$name" /d 'DejaVu Sans' /f >/dev/null 2>&1 | cat
+  done
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import importlib
 import io
 import os
@@ -207,16 +208,25 @@ def _run(words: Sequence[str], tell: _Tell) -> None:
     except UsageError as error:
         tell(Failure(str(error), {"code": "usage"}, ExitCode.WRONG_USE), as_json=as_json)
     except KnownError as error:
-        facts = {"code": error.code.value, "facts": error.facts}
-        # Here, since its sentences are loaded for the one that is told.
-        from eesee_desktop.cli.catalogue import error_sentence  # noqa: PLC0415  see the line above
-
-        tell(Failure(error_sentence(error), facts), as_json=as_json)
+        tell(_known_failure(error), as_json=as_json)
     # Transactions roll back by themselves, so there is nothing to repair, and saying so is worth a line.
     except KeyboardInterrupt:
         tell(Failure("Stopped; what was saved before is safe.", {"code": "stopped"}), as_json=as_json)
     except Exception as error:  # noqa: BLE001  a bug: a person gets a sentence, the log gets the place
-        tell(Failure(_told(error), {"code": "program_failed"}), as_json=as_json)
+        # Of a name that is too long the system will not even say whether there is such a file.
+        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+            from eesee_desktop.system.files import known_error  # noqa: PLC0415  seldom needed
+
+            tell(_known_failure(known_error(error, Path(error.filename or ""))), as_json=as_json)
+        else:
+            tell(Failure(_told(error), {"code": "program_failed"}), as_json=as_json)
+
+
+def _known_failure(error: KnownError) -> Failure:
+    # Here, since its sentences are loaded for the one that is told.
+    from eesee_desktop.cli.catalogue import error_sentence  # noqa: PLC0415  see the line above
+
+    return Failure(error_sentence(error), {"code": error.code.value, "facts": error.facts})
 
 
 def _told(error: Exception) -> str:

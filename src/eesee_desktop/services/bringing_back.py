@@ -279,7 +279,8 @@ def _compared(  # noqa: PLR0913, PLR0917  the backup, and what it is held agains
         check_copy(aside / DATABASE_NAME, key)
         with open_database(aside, key, _no_clock, _no_id) as present:
             here = _assessments(present)
-        shutil.rmtree(aside)
+        # What a scanner still holds goes with the folder around it.
+        shutil.rmtree(aside, ignore_errors=True)
     except (KnownError, OSError):
         return Contents(member, tuple(found), Compared.UNREADABLE)
     there = {value.id: value for value in here.values()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from eesee_desktop.crypto.passphrase import KeyFile
@@ -14,7 +15,7 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.key_files import write_key_file
 from eesee_desktop.storage.presence import PresenceFile
 from eesee_desktop.storage.workspace_folder import FOLDER_MODE, check_copy, new_folder, put_in_place
-from eesee_desktop.system.files import known_error, sync_file, sync_folder, write_file
+from eesee_desktop.system.files import known_error, sync_file, sync_folder, when_let_go, write_file
 from eesee_desktop.system.paths import default_workspace, is_synchronised
 from eesee_desktop.system.randomness import RandomBytes, random_bytes
 from eesee_desktop.system.workspace_files import (
@@ -66,7 +67,7 @@ def set_aside(folder: Path, now: datetime) -> None:
         for path in [*folder.glob("workspace*"), folder / BACKUPS_NAME]:
             if path.exists():
                 kept.mkdir(mode=FOLDER_MODE, exist_ok=True)
-                path.rename(kept / path.name)
+                when_let_go(partial(path.rename, kept / path.name))
         sync_folder(folder)
     except OSError as error:
         raise known_error(error, folder) from error

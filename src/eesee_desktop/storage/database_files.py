@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from eesee_desktop.storage.page_seal import log_belongs
+from eesee_desktop.system.files import when_let_go
 
 FILE_MODE = 0o600
 
@@ -54,4 +55,4 @@ def set_foreign_log_aside(path: Path, key: bytes) -> None:
         number = 0
         while (aside := log.with_name(f"{log.name}.of-another-database-{number}")).exists():
             number += 1
-        log.rename(aside)
+        when_let_go(lambda: log.rename(aside))
