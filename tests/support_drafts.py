@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import random
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,11 +16,24 @@ from eesee_desktop.domain.scoring import compute
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.markup.words import text_facts
-from eesee_desktop.report.content import DraftContent
+from eesee_desktop.report.content import DraftContent, Paper
 from eesee_desktop.system.resources import resource
 from support_assessments import CREATED, example_assessment, example_identities, example_instrument
 from support_reports import PUBLISHED_REPORT
 
+# What paper does most with: notes that change their numbers, lists, tables, links, letters that join or are lacking in
+# the first face, and brackets that a line ends inside of.
+_PIECES = (
+    "A paragraph, number $, of one line.",
+    "A long one with **bold words**, *slanted ones* and [a link](https://example.org/$) "
+    + "that goes on " * 40,
+    "A call[^a], another[^b$].\n\n[^b$]: The note of $.\n\n[^a]: Another note, [with a link](https://example.org).",
+    "1. one\n2. two $\n   - inner\n     - deeper",
+    "> quoted “words” of $",
+    "| A | B |\n|---|--:|\n| $ | العربية |\n| [link](https://example.org) | (x) |",
+    "لا يوجد (" + "أي شيء هنا " * 12 + "$) في 2024-09-01 من https://example.org/$ " + "نص طويل " * 20,
+    "Ωμέγα, Привет, ქართული, አማርኛ, 10⁶ ≤ ½, e\u0301",
+)
 _PERU_SCORES = "2 2 3 2 3 2 2 3 2 2 2 2 3 2 3".split()  # noqa: SIM905  a row of figures reads better
 
 
@@ -92,3 +107,38 @@ def texts_in_order(assessment: Assessment, content: DraftContent) -> list[str]:
             ]
     texts += [item.text for item in assessment.recommendations]
     return [*texts, assessment.research_process, assessment.notice]
+
+
+def edited_drafts(count: int, seed: int = 1) -> Iterator[DraftContent]:
+    """Yield a draft as it is after one edit, after two, and so on: texts grow, shrink, come back, change language."""
+    chance = random.Random(seed)  # noqa: S311  the same edits each time
+    content = example_draft()
+    texts = {dimension.id: [dimension.narrative] for dimension in content.assessment.dimensions}
+    for number in range(count):
+        identity = chance.choice(list(texts))
+        earlier = texts[identity]
+        paragraphs = earlier[-1].split("\n\n")
+        place = chance.randrange(len(paragraphs) + 1)
+        match chance.randrange(4):
+            case 0:
+                paragraphs.insert(place, chance.choice(_PIECES).replace("$", str(number)))
+            case 1:
+                paragraphs[place - 1] += f" Edit {number}."
+            case 2:
+                del paragraphs[place - 1 :]
+            case 3:
+                paragraphs = chance.choice(earlier).split("\n\n")
+        earlier.append("\n\n".join(paragraphs))
+        assessment = content.assessment
+        dimensions = tuple(
+            replace(one, narrative=texts[one.id][-1]) if one.id in texts else one
+            for one in assessment.dimensions
+        )
+        language = chance.choice(["en", "en", "fr", "ar", "ar-u-nu-arab"])
+        content = replace(
+            content,
+            assessment=replace(assessment, dimensions=dimensions, language=language),
+            language=language,
+            paper=chance.choice(list(Paper)),
+        )
+        yield content

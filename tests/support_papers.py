@@ -21,12 +21,13 @@ from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.domain.ids import CommentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
-from eesee_desktop.report.content import MatrixContent, MeetingContent, SheetContent
 from eesee_desktop.report.draft import render_draft, render_panel_copy
 from eesee_desktop.report.enrolment_card import CardContent, render_card
 from eesee_desktop.report.going_on import GoingOn, GoingOnContent
 from eesee_desktop.report.going_on_sheet import render_sheet
 from eesee_desktop.report.matrix import render_matrix
+from eesee_desktop.report.matrix_content import MatrixContent
+from eesee_desktop.report.panel_content import MeetingContent, SheetContent
 from eesee_desktop.report.panel_results import render_agenda, render_results_sheet
 from eesee_desktop.report.score_sheet import render_fillable_sheet, render_score_sheet
 from support_assessments import CREATED

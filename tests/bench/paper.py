@@ -13,13 +13,18 @@ from bench.measuring import Figure, Taken, alternate, run_process, timed_ms
 from bench.peru import peru_workspace, report_text
 from bench.table import office_program
 from eesee_desktop.domain.ids import AssessmentId
-from support_workspace import PASSPHRASE
+from eesee_desktop.services import assessments, reports
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from support_workspace import CHEAP, PASSPHRASE, reopen
 
 _ROUNDS = 5
+_EDITS = 15
 _OFFICE = "LibreOffice, .docx to PDF"
 _DRAFT = Figure("Peru draft as PDF, whole process with unlocking", "ms", _OFFICE, 0.6)
+_WORK = Figure("the same, without deriving the key", "ms", _OFFICE, 0.4)
+_SECOND = Figure("second draft in the open program after one edit, read and printed", "ms", "", 100)
 _SIZE = Figure("Peru draft, tagged", "kB", _OFFICE)
-FIGURES = (_DRAFT, _SIZE)
+FIGURES = (_DRAFT, _WORK, _SECOND, _SIZE)
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -27,10 +32,18 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
 def measure(folder: Path) -> Iterator[Taken]:
-    """Measure the command line's draft, and the converter where there is one."""
+    """Measure the command line's draft, and the converter where there is one; then the window's second one."""
     workspace, found = peru_workspace(folder / "workspace")
     workspace.close()
-    yield _DRAFT.taken(*alternate(*printers(folder, found), rounds=_ROUNDS))
+    workspace, same = peru_workspace(folder / "cheap", CHEAP)
+    workspace.close()
+    ours, *office = printers(folder, found)
+    work = timed_ms(lambda: _print_draft(folder, "cheap", same))
+    whole, alone, *theirs = alternate(ours, work, *office, rounds=_ROUNDS)
+    yield _DRAFT.taken(whole, *theirs)
+    yield _WORK.taken(alone, *theirs)
+    with reopen(folder / "cheap") as workspace:
+        yield _SECOND.taken(_second_drafts(workspace, same))
     sizes = [
         path.stat().st_size / 1000 for path in (folder / "draft.pdf", folder / "peru.pdf") if path.is_file()
     ]
@@ -43,24 +56,46 @@ def printers(folder: Path, found: AssessmentId, through: Sequence[str] = ()) -> 
     Args:
         through: A command that runs another one.
     """
-    passphrase, draft = folder / "passphrase", folder / "draft.pdf"
-    passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
-
-    def print_draft() -> None:
-        draft.unlink(missing_ok=True)
-        run_process(
-            *(*through, sys.executable, "-m", "eesee_desktop.cli", "-w", str(folder / "workspace")),
-            *("--passphrase-file", str(passphrase), "draft", found, "-o", str(draft)),
-        )
-
+    ours = timed_ms(lambda: _print_draft(folder, "workspace", found, through))
     office = office_program()
     if not office:
-        return [timed_ms(print_draft)]
+        return [ours]
     document = folder / "peru.docx"
     write_docx(document, report_text())
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     words = (office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document))
-    return [timed_ms(print_draft), timed_ms(lambda: run_process(*through, *words))]
+    return [ours, timed_ms(lambda: run_process(*through, *words))]
+
+
+def _print_draft(folder: Path, workspace: str, found: AssessmentId, through: Sequence[str] = ()) -> None:
+    passphrase, draft = folder / "passphrase", folder / "draft.pdf"
+    passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    draft.unlink(missing_ok=True)
+    run_process(
+        *(*through, sys.executable, "-m", "eesee_desktop.cli", "-w", str(folder / workspace)),
+        *("--passphrase-file", str(passphrase), "draft", found, "-o", str(draft)),
+    )
+
+
+def _second_drafts(workspace: Workspace, found: AssessmentId) -> list[float]:
+    """Return what a draft takes after each of some edits, in a program that has printed it before."""
+    dimensions = latest_instrument().dimensions
+
+    def draft() -> None:
+        reports.print_draft(reports.draft_content(workspace, found), kept=workspace.paper_memory)
+
+    def edit(number: int) -> None:
+        wanted = dimensions[number % len(dimensions)].id
+        narrative = assessments.load(workspace, found).dimension(wanted).narrative
+        text = f"{narrative} Sentence {number}."
+        assessments.set_field(workspace, found, f"{wanted}.narrative", text)
+
+    draft()
+    taken = []
+    for number in range(_EDITS):
+        edit(number)
+        taken.append(timed_ms(draft)())
+    return taken
 
 
 def write_docx(path: Path, markdown: str) -> None:

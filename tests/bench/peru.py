@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from eesee_desktop.crypto.passphrase import STANDARD_COST, KdfCost
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
@@ -23,9 +24,15 @@ def report_text() -> str:
     return path.read_text(encoding="utf-8")
 
 
-def peru_workspace(folder: Path) -> tuple[Workspace, AssessmentId]:
-    """Make a workspace at the standard cost of a passphrase, and in it the whole assessment."""
-    workspace, _ = create_workspace(folder, PASSPHRASE, MEMBER, clock=now, new_id=new_id, random=random_bytes)
+def peru_workspace(folder: Path, cost: KdfCost = STANDARD_COST) -> tuple[Workspace, AssessmentId]:
+    """Make a workspace, and in it the whole assessment.
+
+    Args:
+        cost: Of the passphrase; what the program itself asks unless said otherwise.
+    """
+    workspace, _ = create_workspace(
+        folder, PASSPHRASE, MEMBER, clock=now, new_id=new_id, random=random_bytes, cost=cost
+    )
     found, _ = assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
     take_report(workspace, found, report_text())
     values = {"score": "2", "rule": "consensus", "confidence": "high", "justification": "What the panel saw."}

@@ -28,7 +28,7 @@ from eesee_desktop.domain.sheet import (
 from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetFault, read_sheets
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.practice import practice_assessment
-from eesee_desktop.report.content import SheetContent
+from eesee_desktop.report.panel_content import SheetContent
 from eesee_desktop.report.score_sheet import render_fillable_sheet
 from support_assessments import CREATED, MEMBER
 from support_instruments import shipped_instrument

@@ -33,7 +33,7 @@ from eesee_desktop.intake.account import Fate
 from eesee_desktop.intake.filled_sheets import Expected, SheetFault, SheetsReading, SheetWhy, read_sheets
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.practice import practice_assessment
-from eesee_desktop.report.content import SheetContent
+from eesee_desktop.report.panel_content import SheetContent
 from eesee_desktop.report.score_sheet import render_fillable_sheet
 from eesee_desktop.services.sheet_files import contents, sheet_files, skipped_in
 from eesee_desktop.system.resources import resource

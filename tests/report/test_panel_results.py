@@ -10,7 +10,7 @@ from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
-from eesee_desktop.report.content import MeetingContent
+from eesee_desktop.report.panel_content import MeetingContent
 from eesee_desktop.report.panel_results import render_agenda, render_results_sheet
 from support_assessments import CREATED, example_assessment, example_instrument
 from support_pdf import page_texts, squeezed

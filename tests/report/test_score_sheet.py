@@ -12,7 +12,8 @@ from eesee_desktop.domain import sheet
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.report.content import Paper, SheetContent
+from eesee_desktop.report.content import Paper
+from eesee_desktop.report.panel_content import SheetContent
 from eesee_desktop.report.score_sheet import render_fillable_sheet, render_score_sheet
 from support_assessments import CREATED, example_assessment, example_instrument
 from support_pdf import page_texts, part, reader_of, squeezed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from fractions import Fraction
 
 import pytest
@@ -10,9 +11,10 @@ from eesee_desktop.domain.ids import AssessmentId, DimensionId
 from eesee_desktop.domain.panel import PanelVote, Round
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.score import Score
-from eesee_desktop.services import panel, results
-from eesee_desktop.services.reports import draft_content
+from eesee_desktop.services import assessments, panel, results
+from eesee_desktop.services.reports import draft_content, print_draft
 from eesee_desktop.services.workspace import Workspace, latest_instrument
+from support_kept import set_texts_with
 from support_workspace import begin_assessment
 
 D21 = DimensionId("2.1")
@@ -39,3 +41,17 @@ def test_disagreement_is_asked_on_paper_from_the_minimum_on(workspace: Workspace
     assert FindingCode.PANEL_DIVIDED in {one.code for one in found}
     printed = draft_content(workspace, wanted).findings
     assert printed == tuple(one for one in found if not lacking or one.code is not FindingCode.PANEL_DIVIDED)
+
+
+def test_nothing_is_kept_of_texts_once_the_workspace_is_closed(workspace: Workspace) -> None:
+    """What one printing worked out of texts is there for the next, and goes with the workspace; none comes after it."""
+    wanted = begin_assessment(workspace)
+    assessments.set_field(workspace, wanted, "context", "The xylophone is a word of its own.")
+    content = draft_content(workspace, wanted)
+    print_draft(content, kept=workspace.paper_memory)
+    assert set_texts_with("xylophone") == 1
+    workspace.close()
+    assert set_texts_with("xylophone") == 0
+    print_draft(content, kept=workspace.paper_memory)
+    gc.collect()
+    assert set_texts_with("xylophone") == 0

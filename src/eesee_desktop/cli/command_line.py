@@ -18,7 +18,6 @@ from eesee_desktop import __version__
 from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.system.log import Log
 from eesee_desktop.system.paths import log_folder, shown_path
 
 _Verb = Callable[[Session, argparse.Namespace], Answer]
@@ -231,6 +230,9 @@ def _known_failure(error: KnownError) -> Failure:
 
 def _told(error: Exception) -> str:
     """Log where the program failed, and return what a person reads; neither holds anything that was written."""
+    # Here, since what writes a log takes long to load, and hardly any call has to.
+    from eesee_desktop.system.log import Log  # noqa: PLC0415  see the line above
+
     log = Log(log_folder())
     log.record_failure(error)
     log.close()

@@ -38,8 +38,8 @@ def _draft(session: Session, arguments: argparse.Namespace) -> Answer:
     if is_word:
         drawn = reports.word_draft(session.workspace, wanted, paper=paper)
     else:
-        content = reports.draft_content(session.workspace, wanted, paper=paper)
-        drawn = reports.print_draft(content, is_panel_copy=arguments.panel_copy)
+        is_panel_copy = arguments.panel_copy
+        drawn = reports.draft_report(session.workspace, wanted, paper=paper, is_panel_copy=is_panel_copy)
     write_out(session.workspace, target, drawn)
     data = {"id": wanted, "file": str(arguments.output), "bytes": len(drawn)}
     return Answer(data, (f"Draft report in {arguments.output}",))

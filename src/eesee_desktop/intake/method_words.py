@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from eesee_desktop.domain.instrument import Instrument, nearest_language
-from eesee_desktop.domain.translation import DimensionWords, MethodWords, translated
 from eesee_desktop.system.resources import language_file, languages
+
+if TYPE_CHECKING:
+    from eesee_desktop.domain.translation import MethodWords
 
 # By the hash of the file, the language, and those that it has; there are no more of them than files.
 _spoken: dict[tuple[str, ...], Instrument] = {}
@@ -28,6 +31,8 @@ def speaking(instrument: Instrument, language: str) -> Instrument:
         return instrument
     key = (instrument.ref.sha256, nearest, *sorted(instrument.languages))
     if key not in _spoken:  # each name of a section is asked of what comes out
+        from eesee_desktop.domain.translation import translated  # noqa: PLC0415  most ask for the file's own language
+
         _spoken[key] = translated(instrument, nearest, words)
     return _spoken[key]
 
@@ -41,6 +46,8 @@ def _words_of(language: str, method: str, sha256: str) -> MethodWords | None:
     read = tomllib.loads(path.read_text(encoding="utf-8"))
     if sha256 not in read["of"].values():
         return None
+    from eesee_desktop.domain.translation import DimensionWords, MethodWords  # noqa: PLC0415  as above
+
     rule = read["disagreement"]
     return MethodWords(
         title=read["title"],

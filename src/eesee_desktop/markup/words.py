@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from eesee_desktop.domain.narrative import TextFacts
 from eesee_desktop.markup.blocks import Block
@@ -41,9 +41,13 @@ def has_words(markdown: str) -> bool:
     return any(words_in((block,)) for block in each_block(markdown))
 
 
-def text_facts(markdown: str) -> TextFacts:
-    """Return what the check asks of a text."""
-    blocks = read(markdown)
+def text_facts(markdown: str, reader: Callable[[str], tuple[Block, ...]] = read) -> TextFacts:
+    """Return what the check asks of a text.
+
+    Args:
+        reader: Reads it; whoever reads it again for something else may keep what it said.
+    """
+    blocks = reader(markdown)
     return TextFacts(words_in(blocks), links_in(blocks))
 
 

@@ -12,8 +12,8 @@ from typing import Any, Protocol, Self
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
-from eesee_desktop.report.library import Canvas
-from eesee_desktop.report.objects import ArrayObject, DictionaryObject
+from eesee_desktop.report.objects import ArrayObject, DictionaryObject, StructureObject, quickly_written
+from eesee_desktop.report.operators import OperatorCanvas, written
 from eesee_desktop.report.tags import Element
 
 # What ends a line of operators that paint nothing.
@@ -68,7 +68,7 @@ class _Document(pdfdoc.PDFDocument):
         """Take an object into the file."""
         if type(thing) is pdfdoc.PDFStream:
             thing.__class__ = _Stream
-        return super().Reference(thing, name)  # type: ignore[no-untyped-call]  # the stub says nothing of it
+        return super().Reference(quickly_written(thing), name)  # type: ignore[no-untyped-call]  # the stub says nothing of it
 
 
 class _Catalog(pdfdoc.PDFCatalog):
@@ -87,17 +87,25 @@ class _Codes(dict[str, str]):
         self._face = face
         self._document = document
         self._escape = escape
+        self._name = ""  # of the first part
 
     def shown(self, text: str) -> list[tuple[str, str]]:
         """Return the parts of a text, each with the name that its part of the font has in the document."""
+        if not text:
+            return []
         try:
-            parts = [(0, "".join(map(self.__getitem__, text)))] if text else []
+            said = "".join(map(self.__getitem__, text))
         except KeyError:  # a character of another part
-            parts = [
-                (subset, self._escape(codes))
+            return [
+                (self._name_of(subset), self._escape(codes))
                 for subset, codes in self._face.splitString(text, self._document)
             ]
-        return [(self._face.getSubsetInternalName(subset, self._document), said) for subset, said in parts]
+        self._name = self._name or self._name_of(0)
+        return [(self._name, said)]
+
+    def _name_of(self, subset: int) -> str:
+        found: str = self._face.getSubsetInternalName(subset, self._document)
+        return found
 
     def __missing__(self, character: str) -> str:
         # Which gives it its place in the font, in the order in which characters come.
@@ -125,7 +133,7 @@ class KeptPlace(str):
         return super().__new__(cls, "")
 
 
-class PaperCanvas(Canvas):
+class PaperCanvas(OperatorCanvas):
     """A canvas that is told of the structure of what is drawn on it.
 
     Attributes:
@@ -134,7 +142,6 @@ class PaperCanvas(Canvas):
 
     # ReportLab's own, which its stub leaves out.
     _doc: Any
-    _code: list[str]
     _preamble: str
     _escape: Callable[[bytes], str]
 
@@ -214,13 +221,17 @@ class PaperCanvas(Canvas):
             element.kind = f"H{min(self._level + 1, _LOWEST_LEVEL)}"
         elif element.kind in _HEADINGS:
             self._level = _HEADINGS[element.kind]
-        with self.group(element):
-            number = len(self._contents)
-            self._contents.append(element)
-            element.kids.append((self._doc.thisPageRef(), number))
-            self._code.append(f"/{element.kind} <</MCID {number}>> BDC")
+        self._attach(element)
+        number = len(self._contents)
+        self._contents.append(element)
+        element.kids.append((self._doc.thisPageRef(), number))
+        self._open.append(element)
+        self._code.append(f"/{element.kind} <</MCID {number}>> BDC")
+        try:
             yield element
-            self._code.append("EMC")
+        finally:
+            self._open.pop()
+        self._code.append("EMC")
         self._reach = len(self._code)
 
     @contextmanager
@@ -340,32 +351,27 @@ class PaperCanvas(Canvas):
         self._reach = len(self._code)
 
     def _write_structure(self) -> None:
-        references: dict[Element, pdfdoc.PDFObjectReference] = {}
-        top = pdfdoc.PDFObjectReference("structure")
+        names: dict[Element, str] = {}
 
-        def reference(element: Element) -> pdfdoc.PDFObjectReference:
-            return references.setdefault(element, pdfdoc.PDFObjectReference(f"element{len(references)}"))
+        def name_of(element: Element) -> str:
+            return names.setdefault(element, f"element{len(names)}")
 
         waiting = [self.root]
         while waiting:
-            element = waiting.pop(0)
-            entries = {
-                "Type": pdfdoc.PDFName("StructElem"),
-                "S": pdfdoc.PDFName(element.kind),
-                "P": top if element.parent is None else reference(element.parent),
-                "K": ArrayObject([_kid(kid, reference) for kid in element.kids]),
-                **_described(element),
-            }
-            self._doc.Reference(DictionaryObject(entries), reference(element).name)
-            waiting = [kid for kid in element.kids if isinstance(kid, Element)] + waiting
+            element = waiting.pop()
+            name = name_of(element)
+            parent = "structure" if element.parent is None else name_of(element.parent)
+            kids = [name_of(kid) if isinstance(kid, Element) else kid for kid in element.kids]
+            self._doc.Reference(StructureObject(element.kind, parent, kids, _described(element)), name)
+            waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
+
+        def reference(element: Element) -> pdfdoc.PDFObjectReference:
+            return pdfdoc.PDFObjectReference(name_of(element))
+
         numbers: list[Any] = []
         for key, value in sorted(self._parents, key=lambda pair: pair[0]):
-            numbers += [
-                key,
-                ArrayObject([reference(one) for one in value])
-                if isinstance(value, list)
-                else reference(value),
-            ]
+            held = ArrayObject(map(reference, value)) if isinstance(value, list) else reference(value)
+            numbers += [key, held]
         tree = {
             "Type": pdfdoc.PDFName("StructTreeRoot"),
             "K": ArrayObject([reference(self.root)]),
@@ -373,22 +379,8 @@ class PaperCanvas(Canvas):
             "ParentTreeNextKey": self._keys,
         }
         self._doc.Reference(DictionaryObject(tree), "structure")
-        self._doc.Catalog.StructTreeRoot = top
+        self._doc.Catalog.StructTreeRoot = pdfdoc.PDFObjectReference("structure")
         self._doc.Catalog.MarkInfo = DictionaryObject({"Marked": "true"})
-
-
-def written(number: float) -> str:
-    """Return a number as it is written in a page: to a thousandth of a point."""
-    return f"{number:.3f}".rstrip("0").rstrip(".")
-
-
-def _kid(kid: Any, reference: Callable[[Element], Any]) -> Any:  # noqa: ANN401  an element, or what a page has of it
-    if isinstance(kid, Element):
-        return reference(kid)
-    page, what = kid
-    if isinstance(what, int):
-        return DictionaryObject({"Type": pdfdoc.PDFName("MCR"), "Pg": page, "MCID": what})
-    return DictionaryObject({"Type": pdfdoc.PDFName("OBJR"), "Pg": page, "Obj": what})
 
 
 def _described(element: Element) -> dict[str, Any]:

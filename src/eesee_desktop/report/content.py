@@ -1,4 +1,4 @@
-"""What goes onto paper: frozen values, made without loading ReportLab."""
+"""What goes onto paper as a draft, and on which paper: frozen values, made without loading ReportLab."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from eesee_desktop.domain.assessment import Assessment
-from eesee_desktop.domain.comments import MatrixRow
-from eesee_desktop.domain.ids import CountryCode, DimensionId, MemberId
+from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.panel import Identity, Round
+from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
 
@@ -41,28 +40,6 @@ def usual_paper(country: CountryCode) -> Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class MatrixContent:
-    """All that a matrix of comments and responses prints.
-
-    Attributes:
-        rows: In the order of the report.
-        assessment: As the last of its revisions says.
-        country_name: In the language of the matrix.
-        created: Aware; the document's date, and with it part of its bytes.
-        language: Of the words around the text, BCP 47.
-    """
-
-    rows: tuple[MatrixRow, ...]
-    assessment: Assessment
-    instrument: Instrument
-    country_name: str
-    created: datetime
-    language: str
-    app_version: str
-    paper: Paper = Paper.A4
-
-
-@dataclass(frozen=True, slots=True)
 class DraftContent:
     """All that a draft report prints.
 
@@ -86,51 +63,4 @@ class DraftContent:
     app_version: str
     findings: tuple[Finding, ...] = ()
     identities: tuple[Identity, ...] = ()
-    paper: Paper = Paper.A4
-
-
-@dataclass(frozen=True, slots=True)
-class SheetContent:
-    """What score sheets print: nothing of votes or of people, only pseudonyms.
-
-    Attributes:
-        members: Whose copies are printed, one after the other; empty for one copy without a pseudonym.
-        dimensions: Which are asked; empty for all that a panel scores.
-        check_code: Of what the sheets were made from.
-        created: Aware; the document's date, and with it part of its bytes.
-        language: Of questions and words, BCP 47.
-    """
-
-    assessment: Assessment
-    instrument: Instrument
-    country_name: str
-    round: Round
-    check_code: str
-    created: datetime
-    language: str
-    app_version: str
-    members: tuple[MemberId, ...] = ()
-    dimensions: tuple[DimensionId, ...] = ()
-    paper: Paper = Paper.A4
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingContent:
-    """What results sheet and agenda print: votes without names.
-
-    Attributes:
-        dimensions: Which are printed; empty for all that a panel scores.
-        check_code: Of what the sheets were made from.
-        created: Aware; the document's date, and with it part of its bytes.
-        language: Of the words, BCP 47.
-    """
-
-    assessment: Assessment
-    instrument: Instrument
-    country_name: str
-    check_code: str
-    created: datetime
-    language: str
-    app_version: str
-    dimensions: tuple[DimensionId, ...] = ()
     paper: Paper = Paper.A4

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
+
+from eesee_desktop.report.families import installed_scripts
+from eesee_desktop.report.paper_memory import PaperMemory, keeping
 
 # By base language, where no script is named; after Unicode's Common Locale Data Repository.
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -27,9 +31,15 @@ class PaperLanguage:
     @property
     def is_rtl(self) -> bool:
         """Lines begin at the right."""
-        base, *rest = self.tag.lower().replace("_", "-").split("-")
-        script = next((part for part in rest if len(part) == 4), "")  # noqa: PLR2004  scripts have four letters
-        return script in _RIGHT_TO_LEFT_SCRIPTS if script else base in _RIGHT_TO_LEFT
+        return _is_rtl(self.tag)
+
+
+# Once a language and not for each line that is drawn.
+@lru_cache(maxsize=64)
+def _is_rtl(tag: str) -> bool:
+    base, *rest = tag.lower().replace("_", "-").split("-")
+    script = next((part for part in rest if len(part) == 4), "")  # noqa: PLR2004  scripts have four letters
+    return script in _RIGHT_TO_LEFT_SCRIPTS if script else base in _RIGHT_TO_LEFT
 
 
 # Asked where a paragraph is made and where a line is drawn, forty calls below the one who knows it. A context of
@@ -82,10 +92,17 @@ def language_of(text: str, font: str) -> str:
 
 
 @contextmanager
-def printing_in(tag: str, written_in: str = "") -> Iterator[None]:
-    """Print in a language; see :class:`PaperLanguage`."""
+def printing_in(tag: str, written_in: str = "", kept: PaperMemory | None = None) -> Iterator[None]:
+    """Print in a language; see :class:`PaperLanguage`.
+
+    Args:
+        kept: Of earlier printings; None to keep what is worked out of texts for this one only.
+    """
+    texts = PaperMemory() if kept is None else kept
+    texts.take_fonts(installed_scripts())
     token = _present.set(PaperLanguage(tag, written_in or tag))
     try:
-        yield
+        with keeping(texts):
+            yield
     finally:
         _present.reset(token)

@@ -21,6 +21,7 @@ from eesee_desktop.report.layout import (
 )
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import FactsAlone, Words
+from eesee_desktop.report.paper_memory import PaperMemory
 from eesee_desktop.report.sections import (
     draw_context,
     draw_introduction,
@@ -37,26 +38,31 @@ from eesee_desktop.report.typesetter import Typesetter
 __all__ = ["DraftContent", "Paper", "TellProgress", "render_draft", "render_panel_copy", "render_to_compare"]
 
 
-def render_draft(content: DraftContent, progress: TellProgress | None = None) -> bytes:
+def render_draft(
+    content: DraftContent, progress: TellProgress | None = None, *, kept: PaperMemory | None = None
+) -> bytes:
     """Print the draft report. The same content gives the same bytes.
 
     Args:
         progress: Called before every section.
+        kept: What earlier printings worked out of texts; what did not change since is taken from it.
 
     Raises:
         KnownError: OPERATION_CANCELLED if ``progress`` returned False; FONT_MISSING with ``characters`` and
             ``where`` if a text has characters that the embedded faces have not.
     """
-    return _render(content, progress, None)
+    return _render(content, progress, None, kept)
 
 
-def render_panel_copy(content: DraftContent, progress: TellProgress | None = None) -> bytes:
+def render_panel_copy(
+    content: DraftContent, progress: TellProgress | None = None, *, kept: PaperMemory | None = None
+) -> bytes:
     """Print the draft for the panel's meeting: numbered lines, a margin for notes, findings as questions.
 
     Raises:
         KnownError: As :func:`render_draft`.
     """
-    return _render(content, progress, LineCounter())
+    return _render(content, progress, LineCounter(), kept)
 
 
 def render_to_compare(content: DraftContent) -> tuple[bytes, bytes]:
@@ -98,8 +104,13 @@ def _printed_alone(content: DraftContent, words: Words) -> bytes:
     return stream.getvalue()
 
 
-def _render(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
-    with printing_in(Words(content.language).language, content.assessment.language):
+def _render(
+    content: DraftContent,
+    progress: TellProgress | None,
+    counter: LineCounter | None,
+    kept: PaperMemory | None,
+) -> bytes:
+    with printing_in(Words(content.language).language, content.assessment.language, kept):
         return _printed(content, progress, counter)
 
 

@@ -69,7 +69,7 @@ class _Code(Flowable):
         # What the code holds stands in words above it.
         layout = {"Layout": {"BBox": box, "Placement": "/Block"}}
         with self.canv.tag(Element("Figure", alternative=self._said, attributes=layout)):
-            self.canv.setFillColor(BLACK)
+            self.canv.fill_with(BLACK)
             for row in range(count):
                 y = _QR_SIDE - (row + 1 + _QUIET_ZONE) * side
                 # Neighbours as one rectangle: no hair lines between them, on paper or on a screen.

@@ -11,7 +11,7 @@ from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.lines import SetText, Stretch
-from eesee_desktop.report.setting import set_text
+from eesee_desktop.report.setting import line_of, set_text
 
 
 class Anchor(Enum):
@@ -64,10 +64,10 @@ def draw(  # noqa: PLR0913  a text at a place
         KnownError: As :meth:`eesee_desktop.report.families.Lack.refusal`.
     """
     found = _set(text, lettering.size, lettering.face, is_rtl=is_rtl)
-    total, line = found.width, found.on_one_line()
+    total, line = found.width, line_of(found)
     left = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
     if lettering.colour is not None:
-        canvas.setFillColor(lettering.colour)
+        canvas.fill_with(lettering.colour)
     line.draw(canvas, left + line.blanks, y)
     return total
 

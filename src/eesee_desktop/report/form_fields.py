@@ -9,8 +9,9 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from eesee_desktop.report.canvas import PaperCanvas, written
+from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.faces import Face
+from eesee_desktop.report.operators import written
 from eesee_desktop.report.tags import Element
 
 _PRINTED = 4

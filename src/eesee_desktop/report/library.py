@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
 
-__all__ = ["Canvas", "TTFont"]
+__all__ = ["PATH_OPS", "Canvas", "TTFont"]
 
 
 class _Refusal:
@@ -41,4 +41,4 @@ def _without(name: str) -> Iterator[None]:
 
 with _without("uharfbuzz"):
     from reportlab.pdfbase.ttfonts import TTFont
-    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.canvas import PATH_OPS, Canvas  # type: ignore[attr-defined]  # the stub leaves one out

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.faces import Face
@@ -17,8 +16,7 @@ TOLERANCE = 0.01
 """Points by which a line may be wider than its room: what rounding adds up to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of a paragraph in one cut and size; ``size`` in points."""
 
     text: str
@@ -53,8 +51,7 @@ class LineRun(Protocol):
         """Draw it, its left edge at ``x``, on the base line ``y``, in the fill colour."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(NamedTuple):
     """A line.
 
     Attributes:

@@ -12,12 +12,12 @@ from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.report import fonts
 from eesee_desktop.report.canvas import PaperCanvas
-from eesee_desktop.report.content import MatrixContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import INK, PALE, QUIET, Imprint, PageFlow, new_canvas, page_for_tables
+from eesee_desktop.report.matrix_content import MatrixContent
 from eesee_desktop.report.messages.phrases import MatrixPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.paragraph import paragraph, plain_paragraph

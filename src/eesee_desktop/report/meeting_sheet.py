@@ -10,12 +10,12 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import Dimension
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.report import fonts
-from eesee_desktop.report.content import MeetingContent, SheetContent
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import Imprint, PageFlow, grey, new_canvas, page_for_sheets
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.panel_content import MeetingContent, SheetContent
 from eesee_desktop.report.runs import Style
 
 BLACK = grey(0)

@@ -19,7 +19,6 @@ from eesee_desktop.domain.instrument import DisagreementRule, Instrument
 from eesee_desktop.domain.panel import Round, Spread, last_spread, may_show_votes, spread_of, votes_on
 from eesee_desktop.domain.score import steps
 from eesee_desktop.domain.scoring import written_share
-from eesee_desktop.report.content import MeetingContent
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import PrintedHeading
@@ -38,6 +37,7 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.panel_content import MeetingContent
 from eesee_desktop.report.paragraph import plain_paragraph
 from eesee_desktop.report.pen import Pen
 from eesee_desktop.report.tags import Element

@@ -17,8 +17,9 @@ from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET, LineCounter
 from eesee_desktop.report.lines import LINE_END, LineRun, SetLine, SetText, Stretch
+from eesee_desktop.report.paper_memory import paper_memory
 from eesee_desktop.report.runs import Style, TextRun
-from eesee_desktop.report.setting import set_text
+from eesee_desktop.report.setting import extents_of, lines_of, set_text
 from eesee_desktop.report.tags import Element
 
 # Ascent of Noto Sans in ems, from its font file: where the first base line stands.
@@ -59,8 +60,7 @@ class Paragraph(Flowable):
         self.space_before = style.before
         self.space_after = style.after
         self._style = style
-        self._runs = list(_composed(runs))
-        stretches = [_stretch(run, style) for run in self._runs]
+        self._runs, stretches = paper_memory().of(_prepared)(tuple(runs), style.face, style.size)
         self._text: SetText = set_text(
             stretches, is_rtl=paper_language().is_rtl if style.follows_paper else None
         )
@@ -71,7 +71,7 @@ class Paragraph(Flowable):
         self._was_drawn = False
         self._links: dict[int, Element] = {}
         self._span: tuple[tuple[int, str], Element] | None = None
-        above, below = self._text.extents()
+        above, below = extents_of(self._text)
         # Scripts that reach further up or down than Latin, such as Burmese, get wider lines.
         self._leading = max(style.leading, above + below + 1)
         self._start = 0
@@ -104,7 +104,7 @@ class Paragraph(Flowable):
         self.width = availWidth
         if availWidth != self._room:
             self._room = availWidth
-            lines = self._text.lines(availWidth - self._style.indent, self._start)
+            lines = lines_of(self._text, availWidth - self._style.indent, self._start)
             self._lines = [line for line in lines if line.start < self._end]
         self.height = len(self._lines) * self._leading
         return availWidth, self.height
@@ -218,8 +218,8 @@ class Paragraph(Flowable):
         canvas = self.canv
         look = self._runs[run.stretch]
         colour = QUIET if look.is_quiet else ACCENT if look.address else self._style.colour
-        canvas.setFillColor(colour)
-        size = _size(look, self._style)
+        canvas.fill_with(colour)
+        size = _size(look, self._style.size)
         run.draw(canvas, x, y + ((self._style.size - size) * 0.8 if look.is_raised else 0))
 
     def _draw_links(self, line: SetLine, x: float, y: float) -> None:
@@ -234,8 +234,8 @@ class Paragraph(Flowable):
             left, right = max(x + run.x, seen), min(x + run.x + run.width, seen + line.width)
             # A link inside the document is not underlined: there, the sign of a link would promise a source.
             if not look.address.startswith("#"):
-                size = _size(look, style)
-                canvas.setStrokeColor(PALE if look.is_lost else ACCENT)
+                size = _size(look, style.size)
+                canvas.stroke_with(PALE if look.is_lost else ACCENT)
                 canvas.setLineWidth(0.45)
                 canvas.line(left, y - 0.16 * size, right, y - 0.16 * size)
             if look.address:
@@ -256,7 +256,7 @@ class Paragraph(Flowable):
     def _draw_bar(self) -> None:
         canvas = self.canv
         canvas.saveState()
-        canvas.setStrokeColor(PALE)
+        canvas.stroke_with(PALE)
         canvas.setLineWidth(1.6)
         x = self._style.indent - _BAR_GAP
         x = self.width - x if self.is_rtl else x
@@ -304,21 +304,29 @@ def _composed(runs: Iterable[TextRun]) -> Iterator[TextRun]:
     is_begin = True
     for run in runs:
         if run.is_break:
-            yield replace(run, text=LINE_END)
+            yield run._replace(text=LINE_END)
             is_begin = True
             continue
         text = _BLANKS.sub(" ", run.text)
         text = text.removeprefix(" ") if is_begin else text
         if text:
-            yield run if text == run.text else replace(run, text=text)
+            yield run if text == run.text else run._replace(text=text)
             is_begin = text.endswith(" ")
 
 
-def _stretch(run: TextRun, style: Style) -> Stretch:
-    bold = run.bold or style.face in {Face.BOLD, Face.BOLD_ITALIC}
-    italic = run.italic or style.face in {Face.ITALIC, Face.BOLD_ITALIC}
-    return Stretch(run.text, face(bold=bold, italic=italic), _size(run, style))
+def _prepared(
+    runs: tuple[TextRun, ...], base: Face, size: float
+) -> tuple[tuple[TextRun, ...], tuple[Stretch, ...]]:
+    """Return runs as they are set, and the stretches that they are."""
+    composed = tuple(_composed(runs))
+    return composed, tuple(_stretch(run, base, size) for run in composed)
 
 
-def _size(run: TextRun, style: Style) -> float:
-    return style.size * (0.5 if run.is_smaller else 0.6 if run.is_raised else 1.0)
+def _stretch(run: TextRun, base: Face, size: float) -> Stretch:
+    bold = run.bold or base in {Face.BOLD, Face.BOLD_ITALIC}
+    italic = run.italic or base in {Face.ITALIC, Face.BOLD_ITALIC}
+    return Stretch(run.text, face(bold=bold, italic=italic), _size(run, size))
+
+
+def _size(run: TextRun, size: float) -> float:
+    return size * (0.5 if run.is_smaller else 0.6 if run.is_raised else 1.0)

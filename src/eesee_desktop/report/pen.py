@@ -66,9 +66,9 @@ class Pen:
     ) -> None:
         """Choose what is drawn with; None for no change. ``width`` is that of lines, in points."""
         if stroke is not None:
-            self.canvas.setStrokeColor(stroke)
+            self.canvas.stroke_with(stroke)
         if fill is not None:
-            self.canvas.setFillColor(fill)
+            self.canvas.fill_with(fill)
         if width is not None:
             self.canvas.setLineWidth(width)
 

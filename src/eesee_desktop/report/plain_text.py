@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -15,14 +14,15 @@ from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.direction import language_of
 from eesee_desktop.report.faces import font_runs
 from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
+from eesee_desktop.report.paper_memory import paper_memory
 
 # Blanks at which no line ends, typed as any other for want of a key: French ones beside signs, within figures.
 _KEPT = r"(?<=«) | (?=[;:!?»%‰])|(?<=[0-9]) (?=[0-9]{3}(?![0-9]))"
+_WORDS_KEPT = 50_000  # a report says its words again and again
 _TOKEN = re.compile(rf"\n|(?:[^ \n]+|{_KEPT})+ *| +")
 
 
-@dataclass(frozen=True, slots=True)
-class PlainRun:
+class PlainRun(NamedTuple):
     """Characters of one font, beside each other."""
 
     x: float
@@ -39,8 +39,7 @@ class PlainRun:
         canvas.draw_text((x, y), self.font, self.size, self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     start: int
     end: int
     font: str
@@ -58,6 +57,7 @@ class PlainText:
     is_rtl = False
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._width = paper_memory().of(_width, _WORDS_KEPT)
         self._pieces: list[_Piece] = []
         texts: list[str] = []
         reached = 0
@@ -91,6 +91,8 @@ class PlainText:
         width = 0.0
         reached = start
         limit = room + TOLERANCE
+        pieces, measured = iter(self._pieces), self._width
+        piece = next(pieces, None)
         for token in _TOKEN.finditer(self.text, start):
             word = token[0]
             first, last = token.span()
@@ -99,7 +101,13 @@ class PlainText:
                 start = reached = last
                 width = 0.0
                 continue
-            whole = self._wide(first, last)
+            while piece is not None and piece.end <= first:
+                piece = next(pieces, None)
+            # Nearly every word stands in one piece; one that begins in bold and ends otherwise is added up.
+            if piece is not None and last <= piece.end:
+                whole = measured(word, piece.font) * piece.size
+            else:
+                whole = self._wide(first, last)
             if width + whole <= limit:
                 # What most words do: then they do without the blanks behind them, too.
                 width += whole
@@ -137,7 +145,7 @@ class PlainText:
             if piece.start >= end:
                 break
             part = self.text[max(start, piece.start) : min(end, piece.end)]
-            width += _width(part, piece.font) * piece.size
+            width += self._width(part, piece.font) * piece.size
         return width
 
     def _between(self, start: int, end: int) -> Iterator[_Piece]:
@@ -152,7 +160,7 @@ class PlainText:
         for piece in self._between(start, end):
             first = max(start, piece.start)
             text = self.text[first : min(end, piece.end)].rstrip(LINE_END)
-            width = _width(text, piece.font) * piece.size
+            width = self._width(text, piece.font) * piece.size
             language = language_of(text, piece.font)
             runs.append(PlainRun(x, width, first, piece.stretch, language, piece.font, piece.size, text))
             x += width
@@ -160,10 +168,9 @@ class PlainText:
         return SetLine(start, end, x - self._wide(start + seen, end), 0.0, tuple(runs))
 
 
-@lru_cache(maxsize=50_000)
 def _width(text: str, font: str) -> float:
     """Return the width of a text in ems."""
-    # A report says its words again and again. Added up as ReportLab does, in the same order, and looked up by letters.
+    # Added up as ReportLab does, in the same order, and looked up by letters.
     if LINE_END in text:
         text = text.replace(LINE_END, "")
     return 0.001 * sum(map(_letters(font).__getitem__, text))

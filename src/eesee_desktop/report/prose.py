@@ -22,6 +22,7 @@ from eesee_desktop.report.flowing import Flowable
 from eesee_desktop.report.layout import PALE
 from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.need import is_rtl_text
+from eesee_desktop.report.paper_memory import paper_memory
 from eesee_desktop.report.paragraph import Paragraph, paragraph
 from eesee_desktop.report.runs import Side, Style, TextRun
 from eesee_desktop.report.tags import Element
@@ -45,7 +46,12 @@ def flowables(markdown: str, style: Style) -> list[Flowable]:
     Raises:
         KnownError: FONT_MISSING.
     """
-    return set_blocks(read(markdown), style)
+    return set_blocks(blocks_of(markdown), style)
+
+
+def blocks_of(markdown: str) -> tuple[Block, ...]:
+    """Return the blocks of a text."""
+    return paper_memory().of(read)(markdown)
 
 
 def set_blocks(blocks: Sequence[Block], style: Style, listed: Element | None = None) -> list[Flowable]:
@@ -55,7 +61,7 @@ def set_blocks(blocks: Sequence[Block], style: Style, listed: Element | None = N
 
 def inline_runs(markdown: str) -> list[TextRun]:
     """Return a text of one paragraph as runs; further paragraphs follow on the same line."""
-    blocks = read(markdown)
+    blocks = blocks_of(markdown)
     numbers = _numbers_of(blocks)
     pieces: list[TextRun] = []
     for block in blocks:
@@ -272,11 +278,21 @@ def _is_rtl(table: Grid) -> bool:
     return paper_language().is_rtl if found is None else found
 
 
-def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[TextRun]:
+def _pieces(runs: tuple[Run, ...], numbers: Mapping[str, str]) -> tuple[TextRun, ...]:
+    """Return runs as they are printed, calls of notes with the numbers of these."""
+    called = tuple(numbers.get(run.text, run.text) for run in runs if run.look.is_call)
+    return paper_memory().of(_printed)(runs, called)
+
+
+def _printed(runs: tuple[Run, ...], called: tuple[str, ...]) -> tuple[TextRun, ...]:
+    return tuple(_printed_in_turn(runs, iter(called)))
+
+
+def _printed_in_turn(runs: Iterable[Run], called: Iterator[str]) -> Iterator[TextRun]:
     for run in runs:
         look = run.look
         if look.is_call:
-            yield TextRun(numbers.get(run.text, run.text), is_raised=True)
+            yield TextRun(next(called), is_raised=True)
             continue
         # Only addresses that a browser opens: some PDF viewers also follow file: and javascript:, and a
         # report travels far.
@@ -290,9 +306,9 @@ def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[TextRun
         )
         for number, line in enumerate(run.text.split(LINE_BREAK)):
             if number:
-                yield replace(style, is_break=True, address="", is_lost=False)
+                yield style._replace(is_break=True, address="", is_lost=False)
             if line:
-                yield from [replace(style, text=line)] if look.address is not None else _linked(line, style)
+                yield from [style._replace(text=line)] if look.address is not None else _linked(line, style)
 
 
 def _linked(text: str, style: TextRun) -> Iterator[TextRun]:
@@ -300,8 +316,8 @@ def _linked(text: str, style: TextRun) -> Iterator[TextRun]:
     end = 0
     for first, last in bare_addresses_in(text):
         if first > end:
-            yield replace(style, text=text[end:first])
-        yield replace(style, text=text[first:last], address=text[first:last])
+            yield style._replace(text=text[end:first])
+        yield style._replace(text=text[first:last], address=text[first:last])
         end = last
     if end < len(text):
-        yield replace(style, text=text[end:])
+        yield style._replace(text=text[end:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_LEFT
@@ -15,8 +15,7 @@ Side = Literal[0, 1, 2]
 """Left, centre or right, as ReportLab counts them."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextRun:
+class TextRun(NamedTuple):
     """A stretch of text in one style (a run, as typesetters say).
 
     Attributes:

@@ -24,7 +24,7 @@ from eesee_desktop.domain.sheet import (
     score_field,
 )
 from eesee_desktop.report.canvas import PaperCanvas
-from eesee_desktop.report.content import SheetContent, TellProgress
+from eesee_desktop.report.content import TellProgress
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.flowables import PrintedHeading
@@ -45,6 +45,7 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.panel_content import SheetContent
 from eesee_desktop.report.paragraph import item, paragraph, plain_paragraph
 from eesee_desktop.report.pen import Pen
 from eesee_desktop.report.runs import TextRun

@@ -16,7 +16,6 @@ from eesee_desktop.domain.scoring import (
     written_share,
 )
 from eesee_desktop.markup.blocks import as_item
-from eesee_desktop.markup.read import read
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.faces import Face
@@ -26,7 +25,7 @@ from eesee_desktop.report.layout import ACCENT, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.paragraph import Paragraph, item, paragraph, plain_paragraph
-from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
+from eesee_desktop.report.prose import blocks_of, flowables, inline_runs, set_blocks
 from eesee_desktop.report.runs import Style, TextRun
 from eesee_desktop.report.score_words import (
     external_note,
@@ -304,7 +303,7 @@ def _recommendation(
     words = typesetter.words
     style = replace(typesetter.body, indent=17.0, bullet_indent=3.0, after=9.0)
     tied = tied_words(words, recommendation)
-    blocks = read(recommendation.text)
+    blocks = blocks_of(recommendation.text)
     # What it furthers goes below where the advice has several paragraphs: behind the last one it would seem
     # to belong to that alone.
     if len(blocks) > 1:

@@ -60,9 +60,10 @@ def draw_sources(typesetter: Typesetter) -> None:
     # In one paragraph: a report read from elsewhere can have many links without an address, each only a word
     # or two.
     lost = [source for source in sources if is_lost_link(source)]
+    lost_ids = {source.id for source in lost}
     listed = Element("L", attributes={"List": {"ListNumbering": "/Decimal"}})
     for source in sources:
-        if source not in lost:
+        if source.id not in lost_ids:
             number = f"{words.numbering(typesetter.numbers[source.id])}."
             flow.add([item(source_runs(source, typesetter.words), style, number, listed)])
     if lost:

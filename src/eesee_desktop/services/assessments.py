@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from eesee_desktop.codec.things import Content, things_of
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod, blank_entries
@@ -31,7 +31,6 @@ from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
 from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.next_period import as_next
-from eesee_desktop.domain.outlook import Outlook, outlook_of
 from eesee_desktop.domain.panel import Panel, votes_digest
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
@@ -46,6 +45,9 @@ from eesee_desktop.services.workspace import (
     shipped_instruments,
 )
 from eesee_desktop.storage.deeds import Deed
+
+if TYPE_CHECKING:
+    from eesee_desktop.domain.outlook import Outlook
 
 ADDED = "add_assessment"
 """The first act of an assessment; what was there before it is nothing."""
@@ -140,6 +142,8 @@ def outlooks(workspace: Workspace, wanted: Sequence[AssessmentId]) -> Mapping[As
     Args:
         wanted: As many as a screen shows.
     """
+    from eesee_desktop.domain.outlook import outlook_of  # noqa: PLC0415  nothing asks for it but the list on screen
+
     return {
         each: outlook_of(parts, workspace.instrument_of(each))
         for each, parts in workspace.assessments.parts(wanted).items()

@@ -8,7 +8,8 @@ from eesee_desktop.domain.comments import MatrixRow
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.method_words import speaking
-from eesee_desktop.report.content import MatrixContent, usual_paper
+from eesee_desktop.report.content import usual_paper
+from eesee_desktop.report.matrix_content import MatrixContent
 from eesee_desktop.services import answers, assessments, comments
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.reviews import SubmissionKey

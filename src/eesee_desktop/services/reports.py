@@ -14,10 +14,12 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
 from eesee_desktop.intake.method_words import speaking
+from eesee_desktop.markup.read import read
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words, languages_and_digits
+from eesee_desktop.report.paper_memory import PaperMemory
 from eesee_desktop.report.standing import standing_text
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
@@ -73,7 +75,11 @@ def content_of(
     """Return what :func:`draft_content` does, of an assessment as it stands or as it once was."""
     instrument = workspace.instrument(assessment.instrument, assessment.language)
     identities = workspace.identities.load(assessment.id)
-    findings = completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
+    # What is read for the check is there for the printing.
+    kept = workspace.paper_memory
+    facts_of, reader = kept.of(text_facts), kept.of(read)
+    today = workspace.clock().date()
+    findings = completeness.check(assessment, instrument, today, lambda text: facts_of(text, reader))
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
@@ -151,16 +157,23 @@ def load_printing() -> None:
 
 
 def print_draft(
-    content: DraftContent, progress: TellProgress | None = None, *, is_panel_copy: bool = False
+    content: DraftContent,
+    progress: TellProgress | None = None,
+    *,
+    is_panel_copy: bool = False,
+    kept: PaperMemory | None = None,
 ) -> bytes:
     """Return the draft report, or the panel's copy of it, as PDF.
+
+    Args:
+        kept: Of the open workspace, where it is printed again and again.
 
     Raises:
         KnownError: OPERATION_CANCELLED, FONT_MISSING.
     """
     from eesee_desktop.report.draft import render_draft, render_panel_copy  # noqa: PLC0415  ReportLab loads here
 
-    return (render_panel_copy if is_panel_copy else render_draft)(content, progress)
+    return (render_panel_copy if is_panel_copy else render_draft)(content, progress, kept=kept)
 
 
 def print_to_compare(content: DraftContent) -> tuple[bytes, bytes]:
@@ -211,7 +224,8 @@ def draft_report(
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
     """
-    return print_draft(draft_content(workspace, assessment_id, paper=paper), is_panel_copy=is_panel_copy)
+    content = draft_content(workspace, assessment_id, paper=paper)
+    return print_draft(content, is_panel_copy=is_panel_copy, kept=workspace.paper_memory)
 
 
 def enrolment_card(workspace: Workspace, paper: Paper = Paper.A4) -> bytes:

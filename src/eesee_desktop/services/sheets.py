@@ -12,7 +12,8 @@ from eesee_desktop import __version__
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.report.content import MeetingContent, Paper, SheetContent, TellProgress
+from eesee_desktop.report.content import Paper, TellProgress
+from eesee_desktop.report.panel_content import MeetingContent, SheetContent
 from eesee_desktop.services import assessments
 from eesee_desktop.services.reports import current_code
 from eesee_desktop.services.workspace import Workspace

@@ -21,6 +21,7 @@ from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument, Instr
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.method_words import speaking
+from eesee_desktop.report.paper_memory import PaperMemory
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.opening import OpeningNotice, forget_missing
 from eesee_desktop.services.page_check import PageCheck
@@ -73,6 +74,7 @@ class Workspace(Stores):
         notices: What the opening found, to be told.
         page_check: What is left to be checked of a large file; None if all is.
         missing: Commits that were reported safe and that the database does not have; until somebody knows.
+        paper_memory: What printing worked out of texts, until it is closed.
     """
 
     page_check: PageCheck | None = None
@@ -84,6 +86,7 @@ class Workspace(Stores):
         self.presence = PresenceFile(folder, keys.key, clock)
         self.notices: list[OpeningNotice] = []
         self.missing: tuple[Commit, ...] = ()
+        self.paper_memory = PaperMemory()
         self.clock = clock
         self.new_id = new_id
         self.owner = WorkspaceStore(database)
@@ -122,6 +125,8 @@ class Workspace(Stores):
         Raises:
             KnownError: DISK_FULL, DISK_FAILED: it is closed, and all that was committed is safe in the log beside it.
         """
+        # First of all, whatever fails below: a draft that is being printed on another thread keeps no more of it.
+        self.paper_memory.forget()
         try:
             self.close_desk()
             self.database.close()

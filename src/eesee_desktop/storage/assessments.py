@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import InstrumentRef
-from eesee_desktop.domain.outlook import AssessmentParts
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.storage.bare import rows_of
 from eesee_desktop.storage.database import Database
@@ -17,6 +17,9 @@ from eesee_desktop.storage.identities import IdentityStore
 from eesee_desktop.storage.mapping import CHILDREN, to_assessment
 from eesee_desktop.storage.status import status_of, touch
 from eesee_desktop.storage.summaries import summaries_of
+
+if TYPE_CHECKING:
+    from eesee_desktop.domain.outlook import AssessmentParts
 
 # What is read is asked for in SQL, for the verbs that only read need not load SQLAlchemy then; that it is the same as
 # what the mapped classes give is held by tests/storage/test_reading_bare.py.

@@ -228,3 +228,14 @@ def test_brackets_that_go_on_in_the_next_line() -> None:
     }
     words = max(run.x for run in first.runs if isinstance(run, GlyphRun) and text.text[run.start] == "I")
     assert placed["("] > words
+
+
+def test_a_text_is_broken_for_each_room_as_if_for_the_first() -> None:
+    """A text may be kept for the next printing: what it was broken for before changes nothing."""
+    said = [Stretch("تقول اللجنة (Inter-American Commission on Human Rights) ذلك", Face.REGULAR, 10)]
+    with printing_in("ar"):
+        text = ShapedText(said)
+        alone = ShapedText(said).lines(400)
+        assert text.lines(190) == ShapedText(said).lines(190)
+        assert text.lines(400) == alone
+        assert text.lines(400) != text.lines(190)

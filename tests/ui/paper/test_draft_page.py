@@ -18,6 +18,7 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.paper.draft_page import DraftPage
 from support_desktop import close_desktop, make_desktop, press, unlock
+from support_kept import set_texts_with
 from support_workspace import fitted_example, make_workspace
 
 _LONG_MS = 30_000
@@ -84,6 +85,17 @@ def test_a_lock_does_not_wait_for_it(desktop: Desktop, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
         desktop.lock()
     assert desktop.window is None
+
+
+def test_what_was_worked_out_of_texts_goes_with_the_lock(desktop: Desktop, qtbot: QtBot) -> None:
+    """Paragraphs that were measured and broken are kept for the next printing; behind a lock none of them is left."""
+    window = _window(desktop)
+    _write(window, "The xylophone is a word of its own.")
+    _draft(window, qtbot)
+    assert set_texts_with("xylophone") == 1
+    with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
+        desktop.lock()
+    qtbot.waitUntil(lambda: not set_texts_with("xylophone"), timeout=_LONG_MS)
 
 
 def test_pages_are_as_large_as_one_wants_them(desktop: Desktop, qtbot: QtBot) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from eesee_desktop.report.canvas import PaperCanvas, written
+from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.operators import written
 from eesee_desktop.report.shaping.faces import ShapingFace
 from eesee_desktop.report.shaping.glyph_font import GlyphFont
 from eesee_desktop.report.shaping.subset import DrawnGlyph

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -120,10 +121,7 @@ class ShapedText:
         has_rtl = self.base == 1 or any(
             unicodedata.bidirectional(one) in {"R", "AL", "AN"} for one in self.text
         )
-        self._isolated = isolated_in(self.text) if has_rtl else []
-        self._levels = levels_of(self.text, self.base, self._isolated) if has_rtl else [0] * len(self.text)
-        self._items = list(self._itemized())
-        self._advances = self._measured()
+        self._lay(isolated_in(self.text) if has_rtl else [], has_rtl=has_rtl)
         self._places = break_places(self.text)
 
     @property
@@ -139,14 +137,16 @@ class ShapedText:
     def lines(self, room: float, start: int = 0) -> list[SetLine]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
         broken = list(self._broken(room, start))
-        if self._mend(last for _, last in broken):
-            broken = list(self._broken(room, start))
-        return [self._line(first, last) for first, last in broken]
+        mended = self._mended(last for _, last in broken)
+        if mended is not self:
+            broken = list(mended._broken(room, start))  # noqa: SLF001  of the same class
+        return [mended._line(first, last) for first, last in broken]  # noqa: SLF001  as above
 
-    def _mend(self, ends: Iterable[int]) -> bool:
-        """Take brackets that a line ends inside of as part of the text around them; tell whether there are any.
+    def _mended(self, ends: Iterable[int]) -> ShapedText:
+        """Return the same with brackets that a line ends inside of taken as part of the text around them.
 
-        Kept as one they would begin at the far side of a line that goes on in the next one.
+        Kept as one they would begin at the far side of a line that goes on in the next one. This text itself stays
+        as it is: what is broken for one room says nothing of another one.
         """
         places = tuple(ends)
         torn = {
@@ -155,12 +155,18 @@ class ShapedText:
             if self.text[start] in OPENING and any(start < place < end for place in places)
         }
         if not torn:
-            return False
-        self._isolated = [span for span in self._isolated if span not in torn]
-        self._levels = levels_of(self.text, self.base, self._isolated)
+            return self
+        mended = copy(self)
+        kept = [span for span in self._isolated if span not in torn]
+        mended._lay(kept, has_rtl=True)  # noqa: SLF001  of the same class
+        return mended
+
+    def _lay(self, isolated: list[tuple[int, int]], *, has_rtl: bool) -> None:
+        """Find out which way each letter runs, and how wide it is; some spans are kept as one."""
+        self._isolated = isolated
+        self._levels = levels_of(self.text, self.base, isolated) if has_rtl else [0] * len(self.text)
         self._items = list(self._itemized())
         self._advances = self._measured()
-        return True
 
     def on_one_line(self) -> SetLine:
         """Return all of it as one line."""

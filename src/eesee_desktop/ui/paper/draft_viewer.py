@@ -224,10 +224,12 @@ class DraftViewer(QWidget):
         except KnownError as error:
             self._tell(in_one(error))
             return
-        is_panel_copy = bool(self.kind.currentData())
+        is_panel_copy, kept = bool(self.kind.currentData()), self._open.workspace.paper_memory
 
         def work(progress: JobProgress) -> PrintedPages:
-            return PrintedPages(reports.print_draft(content, progress.tell, is_panel_copy=is_panel_copy))
+            return PrintedPages(
+                reports.print_draft(content, progress.tell, is_panel_copy=is_panel_copy, kept=kept)
+            )
 
         self._job = self._background.run(work, self._on_made, self._on_failed)
 
