@@ -8,7 +8,7 @@
 # make faults       break things on purpose, thousands of times; prints what came of it, build/faults.md says where
 # make package      for this system: pruned folder as tar.xz and .deb, with checksums, into dist (RELEASE_KEY=FILE signs them)
 # make package-twice  make it twice and compare every byte
-# make update       what leads from OLD=FILE.tar.xz to NEW=FILE.tar.xz, for `eesee update`
+# make update       what leads from OLD=FILE to NEW=FILE, tar.xz or portable zip: FILE.eesee-update
 # make windows      portable zip and installer of Windows (PYTHON_EMBED=ZIP PYTHON_FOR_WINDOWS=python3.13; mingw-w64, nsis)
 # make try-windows  the installer under wine, the whole way; then the tests that do not need Linux (TESTS=FOLDERS for some)
 # make try-package  install the .deb into a bare Debian, go the whole way in it, remove it (root, debootstrap)

@@ -19,7 +19,7 @@ from eesee_desktop.services.own_copy import NAMESPACE, check_copy, is_update, lo
 from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, is_of_a_package, sum_of
 from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.version_before import start_the_version_before
-from making import signing
+from making import packing, signing
 from making.delta import UnsignedError, write_update
 from support_copies import handed_out
 
@@ -134,6 +134,16 @@ def test_an_update_carries_only_what_changed(old: Path, new: Path, tmp_path: Pat
     with zipfile.ZipFile(BytesIO(_update_file(old, new, tmp_path / "u"))) as archive:
         changed = json.loads(archive.read("update.json"))["changed"]
     assert [name for name, _ in changed] == ["VERSION", "_internal/a.pyc", "_internal/fresh/c.pyc", "eesee"]
+
+
+def test_an_update_is_made_of_what_was_handed_out(old: Path, new: Path, tmp_path: Path) -> None:
+    """Of folders, of what is unpacked on Linux, of what is on a stick of Windows: the same file."""
+    wanted = _update_file(old, new, tmp_path / "folders")
+    for ending, write in (("tar.xz", packing.write_tar), ("zip", packing.write_zip)):
+        packed = [folder.with_suffix(f".{ending}") for folder in (old, new)]
+        for folder, target in zip((old, new), packed, strict=True):
+            write(folder, target, 1_700_000_000)
+        assert _update_file(packed[0], packed[1], tmp_path / ending) == wanted
 
 
 def test_an_update_for_another_version_is_refused(
