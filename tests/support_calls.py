@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -97,5 +98,5 @@ def _way_to(frame: FrameType | None) -> tuple[str, ...]:
 
 
 def _place(frame: FrameType) -> str:
-    module = frame.f_code.co_filename.removeprefix(_OURS)[1:].removesuffix(".py").replace("/", ".")
+    module = frame.f_code.co_filename.removeprefix(_OURS)[1:].removesuffix(".py").replace(os.sep, ".")
     return f"{module}.{frame.f_code.co_qualname}"

@@ -35,4 +35,4 @@ def test_help_before_a_verb_is_that_of_all(capsys: pytest.CaptureFixture[str]) -
 def test_a_mistake_is_answered_with_all_verbs(capsys: pytest.CaptureFixture[str]) -> None:
     """A verb that there is not is told beside all there are, whatever else was named."""
     assert main(["-w", "draft", "drafts"]) == 2
-    assert "'read-report'" in capsys.readouterr().err
+    assert "read-report" in capsys.readouterr().err

@@ -88,7 +88,7 @@ def test_vote_tells_what_was_there(eesee: CommandLine, three: str) -> None:
         (("M1", "1", "2.1", "7"), 3, "“7” is not valid here"),
         (("M1", "1", "2.1", "0"), 3, "“0” is not valid here"),
         (("M1", "1", "2.1", "2.5"), 3, "2.5 is not a step"),
-        (("M1", "3", "2.1", "3"), 2, "invalid choice: 3"),
+        (("M1", "3", "2.1", "3"), 2, "choose from 1, 2"),
         (("M1", "1", "1.1", "3"), 3, "no field “1.1”"),
         (("M1", "1", "9.9", "3"), 3, "no field “9.9”"),
         (("M9", "1", "2.1", "3"), 3, "no panel member M9"),

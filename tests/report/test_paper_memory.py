@@ -31,7 +31,9 @@ def test_a_draft_after_an_edit_is_the_one_of_a_fresh_process() -> None:
     """However much was printed before, a draft has the bytes that it has where nothing was."""
     kept = PaperMemory()
     *_, last = [render_draft(content, kept=kept) for content in edited_drafts(_EDITS)]
-    paths = os.pathsep.join((str(CHECKOUT / "src"), str(CHECKOUT / "tests")))
+    paths = os.pathsep.join(
+        (str(CHECKOUT / "src"), str(CHECKOUT / "tests"), os.environ.get("PYTHONPATH", ""))
+    )
     child = subprocess.run(
         [sys.executable, "-c", _CHILD],
         env={**os.environ, "PYTHONPATH": paths},

@@ -20,6 +20,9 @@ from support_drafts import example_draft
 sys.stdout.write(hashlib.sha256(render_draft(example_draft())).hexdigest())
 """
 
+_CHECKOUT = Path(__file__).parents[2]
+_GIVEN = os.environ.get("PYTHONPATH", "")
+
 
 @pytest.mark.parametrize(
     ("seed", "zone", "language"), [("1", "Asia/Kathmandu", "C.UTF-8"), ("777", "America/Lima", "C")]
@@ -30,7 +33,7 @@ def test_a_draft_is_the_same_everywhere(seed: str, zone: str, language: str) -> 
         [sys.executable, "-c", _CHILD],
         env={
             **os.environ,
-            "PYTHONPATH": os.pathsep.join(str(Path(__file__).parents[2] / part) for part in ("src", "tests")),
+            "PYTHONPATH": os.pathsep.join((*(str(_CHECKOUT / part) for part in ("src", "tests")), _GIVEN)),
             "PYTHONHASHSEED": seed,
             "TZ": zone,
             "LC_ALL": language,
