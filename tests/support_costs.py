@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -19,11 +20,23 @@ from eesee_desktop.domain.panel import Ballot, Round
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Source
-from eesee_desktop.services import assessments, history, panel, recommendations, sources, submissions
+from eesee_desktop.services import (
+    assessments,
+    history,
+    panel,
+    receiving,
+    recommendations,
+    register,
+    sources,
+    submissions,
+)
+from eesee_desktop.services.receiving import CameIn, Given
 from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.received import Arrival
 from faults.shim import Call, Shim, build
 from faults.trace import read_trace
+from support_received import Sender
 from support_sources import CHECKOUT
 from support_workspace import add_example, make_workspace
 
@@ -91,6 +104,16 @@ def _verbs(workspace: Workspace, out: Path) -> dict[str, Callable[[int], object]
             submissions.reopen(workspace, wanted)
         return submissions.seal(workspace, wanted, out, SealingChoice(with_draft=False))
 
+    sender = Sender.of("PER")
+    key, _ = register.add(workspace, sender.enrolment)
+    register.confirm(workspace, key.principal, key.public.digits)
+    sealed = list(sender.sealed(1, 2))
+
+    def receive(turn: int) -> object:
+        data = sealed[turn - 1]
+        arrival = Arrival(f"{turn}.eesee", hashlib.sha256(data).hexdigest(), data)
+        return receiving.receive(workspace, CameIn(arrival.name, data, (arrival,)), Given())
+
     return {
         "list assessments": lambda _: assessments.list_assessments(workspace),
         "load an assessment": lambda _: assessments.load(workspace, wanted),
@@ -101,6 +124,7 @@ def _verbs(workspace: Workspace, out: Path) -> dict[str, Callable[[int], object]
         "advise": advise,
         "undo": undo,
         "seal without the PDF": seal,
+        "receive": receive,
         "reopen": lambda _: submissions.reopen(workspace, wanted),
     }
 

@@ -19,7 +19,7 @@ from icu_words import words_of
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
 _LIST = _CHECKOUT / "resources" / "fonts" / "language_packs.toml"
-_FONT_LICENCE = _CHECKOUT / "resources" / "fonts" / "OFL.txt"
+_FONT_LICENCE = Path(__file__).with_name("OFL.txt")
 _WORDS_LICENCE = Path(__file__).with_name("ICU-LICENSE.txt")
 _DATE = (2026, 1, 1, 0, 0, 0)
 _HEAD = """\

@@ -39,6 +39,7 @@ window=(
 )
 test=(
   cc:gcc
+  c++:g++
   /usr/include/stdio.h:libc6-dev
   Xvfb:xvfb
   ssh-keygen:openssh-client

@@ -124,7 +124,9 @@ def _update(old: Path, new: Path, output: Path) -> None:
     """Make the update from one version to another."""
     output.mkdir(parents=True, exist_ok=True)
     name = "-".join(re.findall(r"[0-9.]+[0-9]", old.name)[:1]) or "before"
-    target = output / f"eesee-desktop-{_version()}-from-{name}.eesee-update"
+    # It fits one system, and both may be made into one folder.
+    system = "windows" if "windows" in new.name or (new / "eesee-desktop.exe").exists() else "linux"
+    target = output / f"eesee-desktop-{_version()}-{system}-x86_64-from-{name}.eesee-update"
     changed = write_update(old, new, target)
     print(f"{target}: {changed} files, {target.stat().st_size / 1e6:.2f} MB")
 

@@ -45,6 +45,7 @@ def write_deb(folder: Path, output: Path, version: str, packages: set[str], mome
     control = output / "deb-control"
     shutil.rmtree(control, ignore_errors=True)
     control.mkdir()
+    control.chmod(0o755)  # its mode is packed, too, and is not to be the one that the maker's shell is set to
     (control / "control").write_text(
         _control(root, version, packages, elf.glibc(folder)), "utf-8", newline="\n"
     )
@@ -99,7 +100,7 @@ def _share(share: Path, moment: int) -> None:
     icon = CHECKOUT / "resources" / "icons" / "app.svg"
     scalable = share / "icons" / "hicolor" / "scalable"
     _copy(icon, scalable / "apps" / "org.eusee.Desktop.svg")
-    for kind in ("submission", "receipt"):
+    for kind in ("submission", "receipt", "update"):
         _copy(icon, scalable / "mimetypes" / f"application-x-eesee-{kind}.svg")
     for page in ("eesee", "eesee-desktop"):
         _write_packed(share / "man" / "man1" / f"{page}.1.gz", _manual_page(page, moment))

@@ -29,8 +29,8 @@ def write_update(old: Path, new: Path, target: Path) -> int:
     """Write what leads from one folder to the other; return how many files that are.
 
     Args:
-        old: The folder of the version before, or its tar.xz.
-        new: The folder of the version now, or its tar.xz.
+        old: The folder of the version before, or its tar.xz or portable zip.
+        new: The folder of the version now, or its tar.xz or portable zip.
 
     Raises:
         UnsignedError: The new one was made without a release key.
@@ -85,8 +85,12 @@ class _Unpacked(AbstractContextManager[str]):
         self._folder = tempfile.TemporaryDirectory()
 
     def __enter__(self) -> str:
-        with tarfile.open(self._archive) as archive:
-            archive.extractall(self._folder.name, filter="data")
+        if zipfile.is_zipfile(self._archive):
+            with zipfile.ZipFile(self._archive) as portable:
+                portable.extractall(self._folder.name)  # noqa: S202  of our own making
+        else:
+            with tarfile.open(self._archive) as archive:
+                archive.extractall(self._folder.name, filter="data")
         (inside,) = Path(self._folder.name).iterdir()
         return str(inside)
 

@@ -1,8 +1,10 @@
 """Cuts the data of ICU down to what Qt asks of it.
 
 Of the 32 MB most are names of countries, currencies and units in 800 languages, and tables for encodings. Qt has
-its own of all that; it asks ICU to sort (QCollator) and to change case by language. What ICU finds missing it does
-without, so what is kept is decided here and not found out by a crash.
+its own of all that; it asks ICU to sort (QCollator) and to change case by language. Tables of the program are sorted
+as the language of the screen sorts; in Qt's own dialog for files names stand as the person's language sorts, where that
+is another in the order that all scripts have in common. What ICU finds missing it does without, so what is kept is
+decided here and not found out by a crash.
 """
 
 from __future__ import annotations
@@ -14,11 +16,8 @@ from pathlib import Path
 
 # Of each an entry's name begins or ends so, after the name of the package.
 _KEPT = (
-    r"coll/(?!(zh|ja|ko)\.).*",  # how each language sorts, but for strokes and radicals, half of all
-    r"(res_index|root|pool|supplementalData|numberingSystems|likelySubtags)\.res",  # by which a language is found
-    r"(nfkc|nfkc_cf|uts46)\.nrm",  # to compare text however it was composed
-    r"(cnvalias|ulayout|uemoji)\.icu",  # names of encodings, properties of characters
-    r"keyTypeData\.res",
+    r"coll/(ucadata\.icu|(root|res_index|(ar|en|es|fr|pt)(_.*)?)\.res)",  # how the languages of the screen sort
+    r"(res_index|root|pool)\.res",  # by which a language is found
 )
 _COPYRIGHT_TOC = struct.Struct("<I")
 _ENTRY = struct.Struct("<II")

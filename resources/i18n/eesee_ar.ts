@@ -1491,6 +1491,13 @@
     </message>
 </context>
 <context>
+    <name>FileWindow</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;فتح البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Previous match</source>
@@ -2779,10 +2786,6 @@
 <context>
     <name>OpenedFile</name>
     <message>
-        <source>&amp;Open the program</source>
-        <translation>&amp;فتح البرنامج</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>تعذرت قراءة الملف</translation>
     </message>
@@ -2813,6 +2816,69 @@
     <message>
         <source>Not valid</source>
         <translation>غير صالح</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedUpdate</name>
+    <message>
+        <source>Steps done</source>
+        <translation>الخطوات المنجزة</translation>
+    </message>
+    <message>
+        <source>&amp;Update and start again</source>
+        <translation>&amp;تحديث وإعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the update</source>
+        <translation>&amp;إلغاء التحديث</translation>
+    </message>
+    <message>
+        <source>An update that this copy cannot take</source>
+        <translation>تحديث لا يمكن لهذه النسخة أن تأخذه</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>تحديث للبرنامج</translation>
+    </message>
+    <message>
+        <source>It is signed with the release key that came with this copy. The program saves and locks, takes the new version, and starts again. What you wrote lies elsewhere and stays as it is.</source>
+        <translation>هو موقّع بمفتاح الإصدار الذي جاء مع هذه النسخة. يحفظ البرنامج ويُقفل، ثم يأخذ النسخة الجديدة ويبدأ من جديد. ما كتبته موجود في مكان آخر ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Version here</source>
+        <translation>النسخة هنا</translation>
+    </message>
+    <message>
+        <source>Version in the file</source>
+        <translation>النسخة في الملف</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>الملفات التي تتغيّر</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>مفتاح الإصدار</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Something that was typed could not be stored. The program says what and why; when that is done, update again.</source>
+        <translation>تعذّر حفظ شيء مما كُتب. يقول البرنامج ما هو ولماذا؛ عندما يُحلّ ذلك، أعد التحديث.</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>جارٍ التحديث…</translation>
+    </message>
+    <message>
+        <source>If the power fails meanwhile, the next start puts the version before back.</source>
+        <translation>إذا انقطعت الكهرباء في هذه الأثناء، يعيد التشغيل التالي النسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <translation>لم يُحدَّث</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6199,17 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceWindow</name>
+    <message>
+        <source>Updates of the program (*.eesee-update);;All files (*)</source>
+        <translation>تحديثات البرنامج (*.eesee-update);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>التحديث من ملف</translation>
+    </message>
+</context>
+<context>
     <name>WritingView</name>
     <message>
         <source>The program&apos;s type</source>
@@ -6408,6 +6485,14 @@
     <message>
         <source>Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.</source>
         <translation>لا يفتحه إلا من شُفّر لهم، بمفتاحهم: eesee verify --identity KEY FILE.</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>تحديث للبرنامج</translation>
+    </message>
+    <message>
+        <source>It is nothing for an assessment: choose “Update from a file…” in the menu “Help”.</source>
+        <translation>لا شأن له بتقييم: اختر «التحديث من ملف…» في قائمة «مساعدة».</translation>
     </message>
     <message>
         <source>A PDF that cannot be read as a score sheet</source>
@@ -8088,6 +8173,18 @@
         <translation>ثبّت النسخة الجديدة كما ثبّتّ هذه.</translation>
     </message>
     <message>
+        <source>This copy of the program is looked after by the system’s package manager.</source>
+        <translation>يتولّى مدير الحزم في النظام هذه النسخة من البرنامج.</translation>
+    </message>
+    <message>
+        <source>It replaces the files itself, for everybody who uses this computer.</source>
+        <translation>يستبدل الملفات بنفسه لكل من يستخدم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Install the package of the new version the way you installed this one.</source>
+        <translation>ثبّت حزمة النسخة الجديدة كما ثبّتّ هذه.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>«{value}» ليس بلدًا يعرفه البرنامج.</translation>
     </message>
@@ -9724,6 +9821,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Update from a file…</source>
+        <translation>ال&amp;تحديث من ملف…</translation>
     </message>
     <message>
         <source>&amp;About eesee</source>

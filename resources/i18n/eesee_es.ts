@@ -1451,6 +1451,13 @@
     </message>
 </context>
 <context>
+    <name>FileWindow</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;Abrir el programa</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Previous match</source>
@@ -2683,10 +2690,6 @@
 <context>
     <name>OpenedFile</name>
     <message>
-        <source>&amp;Open the program</source>
-        <translation>&amp;Abrir el programa</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>No se pudo leer el archivo</translation>
     </message>
@@ -2717,6 +2720,69 @@
     <message>
         <source>Not valid</source>
         <translation>No válido</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedUpdate</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
+        <source>&amp;Update and start again</source>
+        <translation>Act&amp;ualizar y volver a abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the update</source>
+        <translation>&amp;Cancelar la actualización</translation>
+    </message>
+    <message>
+        <source>An update that this copy cannot take</source>
+        <translation>Una actualización que esta copia no puede tomar</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>Una actualización del programa</translation>
+    </message>
+    <message>
+        <source>It is signed with the release key that came with this copy. The program saves and locks, takes the new version, and starts again. What you wrote lies elsewhere and stays as it is.</source>
+        <translation>Está firmada con la clave de publicación que vino con esta copia. El programa guarda y se bloquea, toma la versión nueva y vuelve a abrirse. Lo que usted escribió está en otro lugar y queda como está.</translation>
+    </message>
+    <message>
+        <source>Version here</source>
+        <translation>Versión aquí</translation>
+    </message>
+    <message>
+        <source>Version in the file</source>
+        <translation>Versión en el archivo</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>Archivos que cambian</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Clave de publicación</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Something that was typed could not be stored. The program says what and why; when that is done, update again.</source>
+        <translation>Algo de lo que se escribió no se pudo guardar. El programa dice qué y por qué; cuando eso esté resuelto, actualice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>If the power fails meanwhile, the next start puts the version before back.</source>
+        <translation>Si entretanto se va la luz, el próximo inicio vuelve a poner la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <translation>No actualizado</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5951,17 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceWindow</name>
+    <message>
+        <source>Updates of the program (*.eesee-update);;All files (*)</source>
+        <translation>Actualizaciones del programa (*.eesee-update);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Actualizar desde un archivo</translation>
+    </message>
+</context>
+<context>
     <name>WritingView</name>
     <message>
         <source>The program&apos;s type</source>
@@ -6160,6 +6237,14 @@
     <message>
         <source>Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.</source>
         <translation>Solo aquellos para quienes se cifró pueden abrirlo, con su clave: eesee verify --identity CLAVE ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>Una actualización del programa</translation>
+    </message>
+    <message>
+        <source>It is nothing for an assessment: choose “Update from a file…” in the menu “Help”.</source>
+        <translation>No es nada para una evaluación: elija «Actualizar desde un archivo…» en el menú «Ayuda».</translation>
     </message>
     <message>
         <source>A PDF that cannot be read as a score sheet</source>
@@ -7840,6 +7925,18 @@
         <translation>Instale la versión nueva como instaló esta.</translation>
     </message>
     <message>
+        <source>This copy of the program is looked after by the system’s package manager.</source>
+        <translation>De esta copia del programa se ocupa el gestor de paquetes del sistema.</translation>
+    </message>
+    <message>
+        <source>It replaces the files itself, for everybody who uses this computer.</source>
+        <translation>Reemplaza los archivos él mismo, para todas las personas que usan este equipo.</translation>
+    </message>
+    <message>
+        <source>Install the package of the new version the way you installed this one.</source>
+        <translation>Instale el paquete de la versión nueva como instaló este.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>«{value}» no es un país que el programa conozca.</translation>
     </message>
@@ -9476,6 +9573,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Update from a file…</source>
+        <translation>Act&amp;ualizar desde un archivo…</translation>
     </message>
     <message>
         <source>&amp;About eesee</source>

@@ -1451,6 +1451,13 @@
     </message>
 </context>
 <context>
+    <name>FileWindow</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;Ouvrir le programme</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Previous match</source>
@@ -2683,10 +2690,6 @@
 <context>
     <name>OpenedFile</name>
     <message>
-        <source>&amp;Open the program</source>
-        <translation>&amp;Ouvrir le programme</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>Le fichier n’a pas pu être lu</translation>
     </message>
@@ -2717,6 +2720,69 @@
     <message>
         <source>Not valid</source>
         <translation>Non valable</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedUpdate</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Étapes terminées</translation>
+    </message>
+    <message>
+        <source>&amp;Update and start again</source>
+        <translation>Mettre à &amp;jour et redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the update</source>
+        <translation>&amp;Annuler la mise à jour</translation>
+    </message>
+    <message>
+        <source>An update that this copy cannot take</source>
+        <translation>Une mise à jour que cette copie ne peut pas prendre</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>Une mise à jour du programme</translation>
+    </message>
+    <message>
+        <source>It is signed with the release key that came with this copy. The program saves and locks, takes the new version, and starts again. What you wrote lies elsewhere and stays as it is.</source>
+        <translation>Elle est signée avec la clé de publication venue avec cette copie. Le programme enregistre et se verrouille, prend la nouvelle version et redémarre. Ce que vous avez écrit se trouve ailleurs et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Version here</source>
+        <translation>Version ici</translation>
+    </message>
+    <message>
+        <source>Version in the file</source>
+        <translation>Version dans le fichier</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>Fichiers qui changent</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Clé de publication</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Something that was typed could not be stored. The program says what and why; when that is done, update again.</source>
+        <translation>Quelque chose qui a été saisi n’a pas pu être enregistré. Le programme dit quoi et pourquoi&#xa0;; quand c’est réglé, refaites la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>If the power fails meanwhile, the next start puts the version before back.</source>
+        <translation>Si le courant est coupé entre-temps, le prochain démarrage remet la version précédente.</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <translation>Pas mis à jour</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5951,17 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceWindow</name>
+    <message>
+        <source>Updates of the program (*.eesee-update);;All files (*)</source>
+        <translation>Mises à jour du programme (*.eesee-update);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Mettre à jour à partir d’un fichier</translation>
+    </message>
+</context>
+<context>
     <name>WritingView</name>
     <message>
         <source>The program&apos;s type</source>
@@ -6160,6 +6237,14 @@
     <message>
         <source>Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.</source>
         <translation>Seuls ceux pour qui il a été chiffré peuvent l’ouvrir, avec leur clé&#xa0;: eesee verify --identity CLÉ FICHIER.</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>Une mise à jour du programme</translation>
+    </message>
+    <message>
+        <source>It is nothing for an assessment: choose “Update from a file…” in the menu “Help”.</source>
+        <translation>Ce n’est rien pour une évaluation&#xa0;: choisissez «&#xa0;Mettre à jour à partir d’un fichier…&#xa0;» dans le menu «&#xa0;Aide&#xa0;».</translation>
     </message>
     <message>
         <source>A PDF that cannot be read as a score sheet</source>
@@ -7840,6 +7925,18 @@
         <translation>Installez la nouvelle version comme vous avez installé celle-ci.</translation>
     </message>
     <message>
+        <source>This copy of the program is looked after by the system’s package manager.</source>
+        <translation>Cette copie du programme est gérée par le gestionnaire de paquets du système.</translation>
+    </message>
+    <message>
+        <source>It replaces the files itself, for everybody who uses this computer.</source>
+        <translation>Il remplace lui-même les fichiers, pour tous ceux qui utilisent cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install the package of the new version the way you installed this one.</source>
+        <translation>Installez le paquet de la nouvelle version comme vous avez installé celui-ci.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un pays que le programme connaît.</translation>
     </message>
@@ -9476,6 +9573,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Update from a file…</source>
+        <translation>Mettre à &amp;jour à partir d’un fichier…</translation>
     </message>
     <message>
         <source>&amp;About eesee</source>

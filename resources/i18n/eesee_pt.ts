@@ -1451,6 +1451,13 @@
     </message>
 </context>
 <context>
+    <name>FileWindow</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;Abrir o programa</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Previous match</source>
@@ -2683,10 +2690,6 @@
 <context>
     <name>OpenedFile</name>
     <message>
-        <source>&amp;Open the program</source>
-        <translation>&amp;Abrir o programa</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>O ficheiro não pôde ser lido</translation>
     </message>
@@ -2717,6 +2720,69 @@
     <message>
         <source>Not valid</source>
         <translation>Não válido</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedUpdate</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Passos feitos</translation>
+    </message>
+    <message>
+        <source>&amp;Update and start again</source>
+        <translation>At&amp;ualizar e voltar a abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the update</source>
+        <translation>&amp;Cancelar a atualização</translation>
+    </message>
+    <message>
+        <source>An update that this copy cannot take</source>
+        <translation>Uma atualização que esta cópia não pode receber</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>Uma atualização do programa</translation>
+    </message>
+    <message>
+        <source>It is signed with the release key that came with this copy. The program saves and locks, takes the new version, and starts again. What you wrote lies elsewhere and stays as it is.</source>
+        <translation>Está assinada com a chave de publicação que veio com esta cópia. O programa guarda e bloqueia-se, recebe a versão nova e volta a abrir. O que escreveu está noutro lugar e fica como está.</translation>
+    </message>
+    <message>
+        <source>Version here</source>
+        <translation>Versão aqui</translation>
+    </message>
+    <message>
+        <source>Version in the file</source>
+        <translation>Versão no ficheiro</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>Ficheiros que mudam</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Chave de publicação</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>Something that was typed could not be stored. The program says what and why; when that is done, update again.</source>
+        <translation>Algo do que se escreveu não pôde ser guardado. O programa diz o quê e porquê; quando isso estiver resolvido, atualize de novo.</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>A atualizar…</translation>
+    </message>
+    <message>
+        <source>If the power fails meanwhile, the next start puts the version before back.</source>
+        <translation>Se entretanto faltar a luz, o próximo arranque repõe a versão anterior.</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <translation>Não atualizado</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5951,17 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceWindow</name>
+    <message>
+        <source>Updates of the program (*.eesee-update);;All files (*)</source>
+        <translation>Atualizações do programa (*.eesee-update);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Atualizar a partir de um ficheiro</translation>
+    </message>
+</context>
+<context>
     <name>WritingView</name>
     <message>
         <source>The program&apos;s type</source>
@@ -6160,6 +6237,14 @@
     <message>
         <source>Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.</source>
         <translation>Só aqueles para quem foi cifrado o podem abrir, com a sua chave: eesee verify --identity CHAVE FICHEIRO.</translation>
+    </message>
+    <message>
+        <source>An update of the program</source>
+        <translation>Uma atualização do programa</translation>
+    </message>
+    <message>
+        <source>It is nothing for an assessment: choose “Update from a file…” in the menu “Help”.</source>
+        <translation>Não é nada para uma avaliação: escolha «Atualizar a partir de um ficheiro…» no menu «Ajuda».</translation>
     </message>
     <message>
         <source>A PDF that cannot be read as a score sheet</source>
@@ -7840,6 +7925,18 @@
         <translation>Instale a versão nova como instalou esta.</translation>
     </message>
     <message>
+        <source>This copy of the program is looked after by the system’s package manager.</source>
+        <translation>Desta cópia do programa ocupa-se o gestor de pacotes do sistema.</translation>
+    </message>
+    <message>
+        <source>It replaces the files itself, for everybody who uses this computer.</source>
+        <translation>Ele próprio substitui os ficheiros, para todas as pessoas que usam este computador.</translation>
+    </message>
+    <message>
+        <source>Install the package of the new version the way you installed this one.</source>
+        <translation>Instale o pacote da versão nova como instalou este.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>“{value}” não é um país que o programa conheça.</translation>
     </message>
@@ -9476,6 +9573,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atalhos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Update from a file…</source>
+        <translation>At&amp;ualizar a partir de um ficheiro…</translation>
     </message>
     <message>
         <source>&amp;About eesee</source>

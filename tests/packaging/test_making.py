@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import lzma
 import os
 import re
 import struct
@@ -15,11 +16,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import uharfbuzz as hb
 
 from eesee_desktop.bundle import statement
 from eesee_desktop.bundle.statement import StatementKind
 from eesee_desktop.cli.command_line import build_parser
-from making import allowed, folder, icu, imports, man_page, packing
+from making import allowed, folder, fonts, icu, imports, man_page, packing, xz
 
 _CHECKOUT = Path(__file__).parents[2]
 _LINUX = _CHECKOUT / "packaging" / "linux"
@@ -127,6 +129,37 @@ def test_a_folder_is_packed_the_same_whenever_and_by_whomever(tmp_path: Path) ->
         assert all(names.index(str(Path(name).parent)) < names.index(name) for name in names[1:])
     with zipfile.ZipFile(tmp_path / "one.zip") as archive:
         assert archive.namelist() == ["eesee/a/c.pyc", "eesee/a/d.txt", "eesee/a/lib3.11/z.so", "eesee/b.so"]
+
+
+def test_machine_code_and_all_else_are_packed_each_in_its_way(tmp_path: Path) -> None:
+    """In one file of xz, which xz itself takes for whole, dpkg unpacks and Python reads."""
+    folder = _folder(tmp_path / "eesee", "a.txt", "b/c.pyc")
+    code = b"\x7fELF" + bytes(range(256)) * 500
+    (folder / "z.so").write_bytes(code)
+    tar = tmp_path / "one.tar.xz"
+    packing.write_tar(folder, tar, 1_700_000_000)
+    told = subprocess.run(
+        ["xz", "--robot", "--list", str(tar)], check=True, capture_output=True, text=True
+    ).stdout
+    assert re.search(r"^totals\t1\t2\t", told, re.MULTILINE)  # one stream, two blocks
+    subprocess.run(["xz", "--test", str(tar)], check=True)
+    with tarfile.open(tar) as archive:
+        assert archive.getnames() == ["eesee", "eesee/b", "eesee/z.so", "eesee/b/c.pyc", "eesee/a.txt"]
+        inside = archive.extractfile("eesee/z.so")
+        assert inside is not None
+        assert inside.read() == code
+    with pytest.raises(ValueError, match="several streams"):
+        xz.joined([tar.read_bytes() + tar.read_bytes()])
+    with pytest.raises(ValueError, match="kind of check"):
+        xz.joined([lzma.compress(b"1"), lzma.compress(b"1", check=lzma.CHECK_CRC32)])
+
+
+@pytest.mark.parametrize("font", sorted(fonts.FONTS.glob("*.ttf")), ids=lambda font: font.stem)
+def test_fonts_ship_without_hints_and_as_the_recipe_makes_them(font: Path) -> None:
+    """Paper has no use for hints; who lays the fonts anew gets these very bytes."""
+    content = font.read_bytes()
+    assert not {"fpgm", "prep", "cvt "} & set(hb.Face(hb.Blob(content)).table_tags)
+    assert fonts.without_hints(content) == content
 
 
 def test_the_manual_page_tells_every_verb() -> None:

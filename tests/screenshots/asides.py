@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, exchange
+from eesee_desktop.services import assessments, exchange, own_copy
 from eesee_desktop.services.incoming import look_into
 from eesee_desktop.services.intake import take_report
 from eesee_desktop.services.workspace import latest_instrument
+from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.resources import resource
 from eesee_desktop.tables.votes import votes_table
 from eesee_desktop.tables.writing import csv_of
@@ -32,14 +35,18 @@ from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.exchange.looking import Looking
+from eesee_desktop.ui.exchange.opened_file import OpenedFile
+from eesee_desktop.ui.exchange.opened_update import OpenedUpdate
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.principle_chips import PrincipleChips
 from eesee_desktop.ui.words.places import screen_language
+from making.delta import write_update
 from screenshots.content import SEALED, WHOLE
 from screenshots.popups import Visit, show_offers, visit_popup
 from screenshots.resting import settle, wait_until
+from support_copies import handed_out
 
 Asked = Callable[[str, Callable[[], object]], None]
 """Opens what holds still until it is answered, shows it and closes it: a name, and what opens it."""
@@ -192,15 +199,40 @@ def show_previews(window: MainWindow, folder: Path, asked: Asked) -> None:
     asked("history-going-back", going_back.trigger)
 
 
-def show_windows(window: MainWindow, wanted: AssessmentId, visit: Visit) -> None:
-    """Show the manual, and what became of a report that an empty assessment was filled from."""
+def show_windows(window: MainWindow, wanted: AssessmentId, folder: Path, visit: Visit) -> None:
+    """Show the manual, what became of a report that an empty assessment was filled from, and files that were opened.
+
+    Args:
+        folder: With a sealed file in it.
+    """
     taken, _ = take_report(window.workspace, wanted, _REPORT.read_text("utf-8"))
+    update, copy = _update(folder)
+    refused = OpenedUpdate(update)  # this very program is no copy that takes one
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(own_copy, "own_folder", lambda: copy)
+        offered, running = OpenedUpdate(update), OpenedUpdate(update)
+    running.show_running()
     for name, made in (
         ("window-report", ReportTakenWindow(taken, latest_instrument(screen_language()), window)),
         ("window-manual", show_manual(window)),
+        ("window-file", OpenedFile(next(folder.glob("*.eesee")), window.workspace.clock())),
+        ("window-update", offered),
+        ("window-update-running", running),
+        ("window-update-refused", refused),
     ):
         made.show()
         made.activateWindow()
         visit_popup(name, made, visit)
         made.close()
         settle()
+
+
+def _update(folder: Path) -> tuple[Path, Path]:
+    """Return an update and the copy of the program that it is for."""
+    key, update = SigningKey.generate(random_bytes), folder / "eesee-desktop-0.1.0-0.2.0.eesee-update"
+    old, new = (
+        handed_out(folder / f"copy-{version}", {"eesee": version.encode()}, version, key)
+        for version in ("0.1.0", "0.2.0")
+    )
+    write_update(old, new, update)
+    return update, old

@@ -40,7 +40,7 @@ from support_workspace import MEMBER, PASSPHRASE, StillClock, make_workspace
 
 MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 _STAGE = Condition("manual")
-_COLOURS, _COLOURS_OF_OTHERS = 200, 24
+_COLOURS = 24
 _SETTLED_MS = 400
 _PATIENCE_MS = 20_000
 # The practice assessment knows nothing of a year before; the picture of the results does.
@@ -240,8 +240,7 @@ def _said(source: str) -> str:
 
 def take(path: Path, window: QWidget) -> None:
     """Photograph a window in its own most frequent colours, so that surfaces keep theirs to the letter."""
-    is_of_others = _wanted.language != SOURCE
-    if is_of_others and path.stem not in _OF_OTHERS:
+    if _wanted.language != SOURCE and path.stem not in _OF_OTHERS:
         return
     QTest.qWait(_SETTLED_MS)
     buffer = QBuffer()
@@ -251,12 +250,7 @@ def take(path: Path, window: QWidget) -> None:
     seen = sorted(picture.getcolors(picture.width * picture.height) or (), reverse=True)
     palette = Image.new("P", (1, 1))
     palette.putpalette(
-        [
-            part
-            for _, colour in seen[: _COLOURS_OF_OTHERS if is_of_others else _COLOURS]
-            if isinstance(colour, tuple)
-            for part in colour
-        ]
+        [part for _, colour in seen[:_COLOURS] if isinstance(colour, tuple) for part in colour]
     )
     few = picture.quantize(palette=palette, dither=Image.Dither.NONE)
     few.save(path, optimize=True)

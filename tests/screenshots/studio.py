@@ -114,7 +114,7 @@ class Studio:
                 *("results", "review", "draft"),
             ),
         )
-        show_windows(window, empty, self._visit)
+        show_windows(window, empty, self._folder / "full", self._visit)
         self._show_assessment(
             window, SEALED, "sealed", only=("2.1", "2", "sources", "recommendations", "review", "sealed")
         )

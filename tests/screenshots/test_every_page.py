@@ -58,7 +58,12 @@ def test_every_page(condition: str, faces: tuple[str, ...], checks: tuple[str, .
 def _inspector(condition: str, face: str, checks: tuple[str, ...]) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "screenshots.inspector", condition, face, *checks],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(_TESTS), os.environ.get("PYTHONPATH", "")))},
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(
+                (str(_TESTS), str(_TESTS.parent / "packaging"), os.environ.get("PYTHONPATH", ""))
+            ),
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import zipfile
 from contextlib import suppress
 from io import BytesIO
@@ -14,10 +15,11 @@ import pytest
 from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.own_copy import copy_lines
-from eesee_desktop.services.own_copy import NAMESPACE, check_copy, update
-from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, sum_of
+from eesee_desktop.services.own_copy import NAMESPACE, check_copy, is_update, look_at_update, update
+from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, is_of_a_package, sum_of
 from eesee_desktop.system.randomness import random_bytes
-from making import signing
+from eesee_desktop.system.version_before import start_the_version_before
+from making import packing, signing
 from making.delta import UnsignedError, write_update
 from support_copies import handed_out
 
@@ -132,6 +134,16 @@ def test_an_update_carries_only_what_changed(old: Path, new: Path, tmp_path: Pat
     with zipfile.ZipFile(BytesIO(_update_file(old, new, tmp_path / "u"))) as archive:
         changed = json.loads(archive.read("update.json"))["changed"]
     assert [name for name, _ in changed] == ["VERSION", "_internal/a.pyc", "_internal/fresh/c.pyc", "eesee"]
+
+
+def test_an_update_is_made_of_what_was_handed_out(old: Path, new: Path, tmp_path: Path) -> None:
+    """Of folders, of what is unpacked on Linux, of what is on a stick of Windows: the same file."""
+    wanted = _update_file(old, new, tmp_path / "folders")
+    for ending, write in (("tar.xz", packing.write_tar), ("zip", packing.write_zip)):
+        packed = [folder.with_suffix(f".{ending}") for folder in (old, new)]
+        for folder, target in zip((old, new), packed, strict=True):
+            write(folder, target, 1_700_000_000)
+        assert _update_file(packed[0], packed[1], tmp_path / ending) == wanted
 
 
 def test_an_update_for_another_version_is_refused(
@@ -277,6 +289,111 @@ def test_a_power_cut_on_the_way_is_undone_by_the_next_try(old: Path, new: Path, 
         assert found.is_whole
     assert number > 8
     assert _content(old) == _content(new)
+
+
+def test_a_power_cut_on_the_way_is_undone_by_the_next_start(
+    old: Path, new: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever only starts the program again has the version before, whole, and is given that one."""
+    data = _update_file(old, new, tmp_path / "u")
+    before = _content(old)
+    started: list[list[str]] = []
+
+    def call(words: list[str]) -> int:
+        started.append(words)
+        return 7
+
+    monkeypatch.setattr(subprocess, "call", call)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(old / "eesee"))
+    assert start_the_version_before(["x"]) is None
+    for number in range(1, 100):
+        with pytest.MonkeyPatch.context() as patch:
+            renaming = _Renaming(patch, number, PowerCut())
+            with suppress(PowerCut):
+                update(data, old)
+        if renaming.count < number:
+            break
+        assert start_the_version_before(["x"]) == 7
+        assert started.pop() == [str(old / "eesee"), "x"]
+        kept = {name: content for name, content in _content(old).items() if not name.startswith(".update/")}
+        assert kept == before
+        assert start_the_version_before(["x"]) is None
+    assert number > 8
+    assert _content(old) == _content(new)
+
+
+def test_an_update_says_what_it_would_do_and_does_nothing(
+    old: Path, new: Path, tmp_path: Path, key: SigningKey
+) -> None:
+    """From which version to which, how much, and by whose key; what would be refused is refused here too."""
+    data = _update_file(old, new, tmp_path / "u")
+    before = _content(old)
+    assert is_update(BytesIO(data))
+    assert not is_update(BytesIO(b"PK"))
+    offered = look_at_update(data, old)
+    assert (offered.here, offered.version, offered.changed) == ("0.1.0", "0.2.0", 4)
+    assert offered.signer == key.public.fingerprint
+    assert _content(old) == before
+    for folder, code in ((new, ErrorCode.UPDATE_OF_ANOTHER), (tmp_path, ErrorCode.COPY_NOT_PACKAGED)):
+        with pytest.raises(KnownError) as caught:
+            look_at_update(data, folder)
+        assert caught.value.code is code
+
+
+def test_an_update_can_be_given_up_until_it_alters_anything(old: Path, new: Path, tmp_path: Path) -> None:
+    """Each step before is told; stopped at any of them, the copy is as it was, and the last one is the last to stop."""
+    data = _update_file(old, new, tmp_path / "u")
+    before = _content(old)
+    told: list[tuple[int, int]] = []
+
+    def stop_at(step: int) -> None:
+        def advance(done: int, total: int) -> None:
+            told.append((done, total))
+            if done == step:
+                raise KnownError(ErrorCode.OPERATION_CANCELLED)
+
+        with pytest.raises(KnownError) as caught:
+            update(data, old, advance)
+        assert caught.value.code is ErrorCode.OPERATION_CANCELLED
+
+    stop_at(1)
+    total = told[-1][1]
+    for step in range(2, total + 1):
+        stop_at(step)
+        assert {
+            name: kept for name, kept in _content(old).items() if not name.startswith(".update/")
+        } == before
+    told.clear()
+    update(data, old, lambda done, total: told.append((done, total)))
+    assert told == [(done, total) for done in range(1, total + 1)]
+    assert _content(old) == _content(new)
+
+
+@pytest.mark.parametrize(
+    ("folder", "is_one"),
+    [
+        ("/usr/lib/eesee-desktop", True),
+        ("/usr/local/eesee-desktop", False),
+        ("/opt/eesee-desktop", False),
+        ("/srv/usr/eesee-desktop", False),
+    ],
+)
+def test_what_the_package_manager_laid_is_its_own(folder: str, *, is_one: bool) -> None:
+    """A copy in the system's own folders is not updated by a file, whoever asks."""
+    assert is_of_a_package(Path(folder)) is is_one
+
+
+def test_a_copy_of_the_package_manager_takes_no_update(
+    old: Path, new: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files that it did not lay would be told as damage by its check, and replaced at its next one."""
+    data = _update_file(old, new, tmp_path / "u")
+    monkeypatch.setattr("eesee_desktop.services.own_copy.is_of_a_package", lambda _: True)
+    for verb in (look_at_update, update):
+        with pytest.raises(KnownError) as caught:
+            verb(data, old)
+        assert caught.value.code is ErrorCode.COPY_OF_A_PACKAGE
 
 
 def test_the_list_of_a_package_is_the_one_that_the_program_reads(tmp_path: Path) -> None:

@@ -206,8 +206,8 @@ folder, address, password, files, stop_at = sys.argv[1:]
 workspace = reopen(Path(folder))
 use_server(workspace, address, password)
 keep, left = ReceivedStore.keep_file, [int(stop_at)]
-def keep_then_die(self, *given):
-    keep(self, *given)
+def keep_then_die(self, *given, **named):
+    keep(self, *given, **named)
     left[0] -= 1
     if not left[0]:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -253,8 +253,8 @@ def test_a_connection_that_drops_in_the_middle_is_told_and_done_again(
     (first, *_) = look_through([files[0]]).submissions
     keep = type(anna.desk.received).keep_file
 
-    def keep_and_drop(*given: object) -> None:
-        keep(*given)  # type: ignore[arg-type]  # as it was called
+    def keep_and_drop(*given: object, **named: bool) -> None:
+        keep(*given, **named)  # type: ignore[arg-type]  # as it was called
         shared_desk.drop_connections()
 
     with monkeypatch.context() as patched:

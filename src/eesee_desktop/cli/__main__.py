@@ -16,7 +16,11 @@ def main() -> int:
     # Before the import and not inside the other module: it is the imports that allocate.
     gc.disable()
     from eesee_desktop.system.own_program import run_small_verifier  # noqa: PLC0415  as the next
+    from eesee_desktop.system.version_before import start_the_version_before  # noqa: PLC0415  as the next
 
+    ended = start_the_version_before(sys.argv[1:])
+    if ended is not None:
+        return ended
     if run_small_verifier(sys.argv[1:]):
         return 0
     from eesee_desktop.cli.command_line import main as run  # noqa: PLC0415  loads the libraries

@@ -33,6 +33,7 @@ class ErrorCode(StrEnum):
     COMMENT_UNKNOWN = "comment_unknown"
     COPY_DAMAGED = "copy_damaged"
     COPY_NOT_PACKAGED = "copy_not_packaged"
+    COPY_OF_A_PACKAGE = "copy_of_a_package"
     COUNTRY_UNKNOWN = "country_unknown"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_LOCKED = "database_locked"

@@ -112,6 +112,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "It was not handed out as a folder with a signed list of its files."),
         QT_TRANSLATE_NOOP("errors", "Install the new version the way you installed this one."),
     ),
+    ErrorCode.COPY_OF_A_PACKAGE: Message(
+        QT_TRANSLATE_NOOP(
+            "errors", "This copy of the program is looked after by the system’s package manager."
+        ),
+        QT_TRANSLATE_NOOP("errors", "It replaces the files itself, for everybody who uses this computer."),
+        QT_TRANSLATE_NOOP("errors", "Install the package of the new version the way you installed this one."),
+    ),
     ErrorCode.COUNTRY_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a country that the program knows."),
         "",

@@ -173,8 +173,13 @@ def working(workspace: Workspace, key: ReceivedKey, principle: PrincipleId) -> P
     return compute_result(content.instrument.principle(principle), content.assessment, content.instrument)
 
 
-def list_received(workspace: Workspace, verdict: Verdict, key: ReceivedKey, at: datetime) -> None:
+def list_received(
+    workspace: Workspace, verdict: Verdict, key: ReceivedKey, at: datetime, *, is_new: bool = False
+) -> None:
     """Note what a received submission says of itself and its figures, so that no list has to open it.
+
+    Args:
+        is_new: It came in a moment ago, for the first time.
 
     Raises:
         ValueError: The submission is not valid.
@@ -198,7 +203,7 @@ def list_received(workspace: Workspace, verdict: Verdict, key: ReceivedKey, at: 
         notices=len(verdict.notices) + len(verdict.points),
         taken_by=workspace.member.name,
     )
-    workspace.desk.heads.add(head, tuple(_figures_of(content)))
+    workspace.desk.heads.add(head, tuple(_figures_of(content)), is_new=is_new)
 
 
 def _listed(workspace: Workspace) -> tuple[Head, ...]:

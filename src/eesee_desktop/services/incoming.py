@@ -32,6 +32,7 @@ from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.backups import check, describe, is_backup
 from eesee_desktop.services.corrections import Corrections, marked_draft, read_corrections
 from eesee_desktop.services.history import Difference
+from eesee_desktop.services.own_copy import is_update
 from eesee_desktop.services.rescue import FORMAT as RESCUE_FORMAT
 from eesee_desktop.services.rescue import Rescued, read_rescue, what_would_change
 from eesee_desktop.services.sheet_files import sheet_files
@@ -71,6 +72,7 @@ class IncomingKind(StrEnum):
     RESCUE = "rescue"
     CORRECTIONS = "corrections"
     SOURCES = "sources"
+    UPDATE = "update"
     PDF = "pdf"
     WORD = "word"
     UNKNOWN = "unknown"
@@ -256,15 +258,15 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
             verdict=verdict,
             is_here=is_here,
         )
-    if kind_of(data) in {FileKind.XLSX, FileKind.XLSB, FileKind.ODS}:
+    if is_update(BytesIO(data)):
+        return Incoming(IncomingKind.UPDATE, paths)
+    if kind_of(data) in {FileKind.XLSX, FileKind.XLSB, FileKind.ODS, FileKind.NUMBERS}:
         return Incoming(IncomingKind.VOTES, paths, data)
     if kind_of(data) is FileKind.WORD:
         corrections = _corrections(workspace, data)
         if corrections is not None:
             return Incoming(IncomingKind.CORRECTIONS, paths, data, corrections=corrections)
         return _report(workspace, paths, data, IncomingKind.WORD)
-    if kind_of(data) is FileKind.NUMBERS:
-        return Incoming(IncomingKind.VOTES, paths, data)
     return Incoming(IncomingKind.UNKNOWN, paths, data, refusal=refusal_by_kind(kind_of(data)))
 
 

@@ -13,13 +13,14 @@ import lzma
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 from shutil import rmtree
+from typing import BinaryIO
 
 from eesee_desktop import __version__
 from eesee_desktop.crypto.sshsig import PublicKey, read_signature
@@ -28,16 +29,23 @@ from eesee_desktop.system.files import known_error, sync_file, sync_folder, when
 from eesee_desktop.system.own_copy import (
     KEY_NAME,
     LIST_NAME,
+    NEW_NAME,
+    OLD_NAME,
     SIGNATURE_NAME,
     VERSION_NAME,
-    WORK_NAME,
     Differences,
     differences,
+    is_half_updated,
+    is_of_a_package,
     own_folder,
     parse_list,
+    undo_update,
 )
+from eesee_desktop.system.own_program import UPDATE_FOLDER, UPDATE_MARK
 
 NAMESPACE = "eesee-files"
+Advance = Callable[[int, int], object]
+"""Is told how many of how many steps are done."""
 _MOST_BYTES = 400_000_000  # of a whole program, unpacked
 _DESCRIPTION = "update.json"
 _CHANGED = "changed.xz"
@@ -46,7 +54,6 @@ _UNREADABLE = (
     *(ValueError, LookupError, TypeError, EOFError, RuntimeError, OSError),
     *(zlib.error, lzma.LZMAError, zipfile.BadZipFile),
 )
-_NEW, _OLD, _MARK = "new", "old", "begun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +62,12 @@ class OwnCopy:
 
     Attributes:
         files: How many there are.
-        list_sum: SHA-256 of the list, by which an update knows the copy that it is for.
         differs: From its list.
         signer: Fingerprint of the release key that signed the list; empty where the copy was made without one.
     """
 
     folder: Path
     files: int
-    list_sum: str
     differs: Differences
     signer: str
 
@@ -70,6 +75,23 @@ class OwnCopy:
     def is_whole(self) -> bool:
         """Every file is there as it was handed out, and nothing beside it."""
         return not self.differs
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedUpdate:
+    """What an update would do.
+
+    Attributes:
+        here: The version of this copy.
+        version: The one after it.
+        changed: How many files are other ones then.
+        signer: Fingerprint of the release key that signed it, which is that of this copy.
+    """
+
+    here: str
+    version: str
+    changed: int
+    signer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +131,33 @@ def check_copy(folder: Path | None = None) -> OwnCopy | None:
         KnownError: COPY_DAMAGED, FILE_NOT_READABLE: the list, or its signature, is not what it was.
     """
     folder = own_folder() if folder is None else folder
-    if folder is None:
-        return None
+    return None if folder is None else _looked_through(folder)
+
+
+def _looked_through(folder: Path, looked_at: Callable[[str], object] = str) -> OwnCopy:
+    listed = _own_list(folder)
+    sums = parse_list(listed.decode("utf-8"))
     try:
-        listed = (folder / LIST_NAME).read_bytes()
-        sums = parse_list(listed.decode("utf-8"))
-        return OwnCopy(
-            folder,
-            len(sums),
-            hashlib.sha256(listed).hexdigest(),
-            differences(folder, sums),
-            _signer(folder, listed),
-        )
+        differs = differences(folder, sums, looked_at)
     except OSError as error:
         raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(error.filename or folder)) from error
+    return OwnCopy(folder, len(sums), differs, _signer(folder, listed))
+
+
+def _own_list(folder: Path) -> bytes:
+    """Return the list of a copy's files.
+
+    Raises:
+        KnownError: FILE_NOT_READABLE, COPY_DAMAGED.
+    """
+    try:
+        listed = (folder / LIST_NAME).read_bytes()
+        parse_list(listed.decode("utf-8"))
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(folder / LIST_NAME)) from error
     except ValueError as error:
         raise KnownError(ErrorCode.COPY_DAMAGED, path=LIST_NAME) from error
+    return listed
 
 
 def _signer(folder: Path, listed: bytes) -> str:
@@ -157,41 +190,105 @@ def _check_signature(key: PublicKey, armoured: bytes, listed: bytes) -> None:
         raise KnownError(ErrorCode.UPDATE_NOT_VALID)
 
 
-def update(data: bytes, folder: Path | None = None) -> Updated:
+def is_update(file: Path | BinaryIO) -> bool:
+    """Tell whether a file says of itself that it is an update; nothing of it is checked."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return {_DESCRIPTION, LIST_NAME} <= set(archive.namelist())
+    except _UNREADABLE:
+        return False
+
+
+def look_at_update(data: bytes, folder: Path | None = None) -> OfferedUpdate:
+    """Say what an update would do to a copy, which is not looked through; nothing is changed.
+
+    Args:
+        folder: Of the copy; this program's own if it is None.
+
+    Raises:
+        KnownError: COPY_NOT_PACKAGED, COPY_OF_A_PACKAGE, COPY_DAMAGED of its list or signature; UPDATE_NOT_VALID,
+            UPDATE_OF_ANOTHER.
+    """
+    folder = _updatable(folder)
+    listed = _own_list(folder)
+    key = _release_key(folder)
+    if key is None:
+        raise KnownError(ErrorCode.COPY_NOT_PACKAGED)
+    asked = _read(data, key)
+    _check_base(asked, listed)
+    version = _check_version(asked, folder)
+    here = (folder / VERSION_NAME).read_text("ascii").strip()
+    return OfferedUpdate(here, version, len(asked.content), key.fingerprint)
+
+
+def update(data: bytes, folder: Path | None = None, advance: Advance | None = None) -> Updated:
     """Put another version in the place of a copy, or leave the copy as it was.
 
     Args:
         data: Of the update file.
         folder: Of the copy; this program's own if it is None.
+        advance: Is told how many of all steps are done, as long as nothing of the copy is altered; what it raises ends
+            the update there.
 
     Raises:
-        KnownError: COPY_NOT_PACKAGED, COPY_DAMAGED; UPDATE_NOT_VALID if it is not whole or not signed with this copy's
-            release key; UPDATE_OF_ANOTHER if it was made for another version; DISK_FULL, FILE_NOT_WRITABLE.
+        KnownError: As :func:`look_at_update`; COPY_DAMAGED of any file; DISK_FULL, FILE_NOT_WRITABLE.
     """
-    folder = own_folder() if folder is None else folder
-    if folder is None:
-        raise KnownError(ErrorCode.COPY_NOT_PACKAGED)
+    folder = _updatable(folder)
     _undo(folder)
-    found = check_copy(folder)
-    key = _release_key(folder)
-    if found is None or key is None:
+    before, key = parse_list(_own_list(folder).decode("utf-8")), _release_key(folder)
+    if key is None:
         raise KnownError(ErrorCode.COPY_NOT_PACKAGED)
     asked = _read(data, key)
-    if asked.base != found.list_sum:
-        raise KnownError(ErrorCode.UPDATE_OF_ANOTHER, version=asked.base_version, here=__version__)
-    before = parse_list((folder / LIST_NAME).read_text("utf-8"))
+    _check_base(asked, _own_list(folder))
     _check_content(asked, before)
+    steps = _Steps(advance, len(before) + len(asked.content) + len((SIGNATURE_NAME, LIST_NAME)))
+    found = _looked_through(folder, steps.took)
     if not found.is_whole:
         wrong = (*found.differs.missing, *found.differs.altered, *found.differs.added)
         raise KnownError(ErrorCode.COPY_DAMAGED, path=wrong[0])
     version = _check_version(asked, folder)
     removed = sorted(before.keys() - asked.sums.keys())
     try:
-        _put_in_place(folder, asked, removed)
+        _put_in_place(folder, asked, removed, steps)
     except OSError as error:
         _undo(folder)
         raise known_error(error, folder) from error
     return Updated(version, len(asked.content), len(removed))
+
+
+class _Steps:
+    """Counts what is done of an update before it alters anything.
+
+    Args:
+        total: Of files to look at, and of files to write.
+    """
+
+    def __init__(self, advance: Advance | None, total: int) -> None:
+        self._advance = advance
+        self._total = total
+        self._done = 0
+
+    def took(self, _name: str = "") -> None:
+        """Tell that a file was looked at or written."""
+        self._done += 1
+        if self._advance is not None:
+            self._advance(min(self._done, self._total), self._total)
+
+
+def _updatable(folder: Path | None) -> Path:
+    """Return the folder of a copy that may be updated by a file."""
+    folder = own_folder() if folder is None else folder
+    if folder is None or not ((folder / LIST_NAME).exists() or is_half_updated(folder)):
+        raise KnownError(ErrorCode.COPY_NOT_PACKAGED)
+    # What the package manager laid it takes away and replaces, file by file, by its own list.
+    if is_of_a_package(folder):
+        raise KnownError(ErrorCode.COPY_OF_A_PACKAGE)
+    return folder
+
+
+def _check_base(asked: _Update, listed: bytes) -> None:
+    if asked.base != hashlib.sha256(listed).hexdigest():
+        raise KnownError(ErrorCode.UPDATE_OF_ANOTHER, version=asked.base_version, here=__version__)
 
 
 def _read(data: bytes, key: PublicKey) -> _Update:
@@ -254,20 +351,21 @@ def _ordered(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", version))
 
 
-def _put_in_place(folder: Path, asked: _Update, removed: list[str]) -> None:
-    work = folder / WORK_NAME
+def _put_in_place(folder: Path, asked: _Update, removed: list[str], steps: _Steps) -> None:
+    work = folder / UPDATE_FOLDER
     rmtree(work, ignore_errors=True)
     # The list and its signature last: until they are there, it is the old copy that is under way.
     files = {**asked.content, SIGNATURE_NAME: asked.signature, LIST_NAME: asked.listed}
     for name, content in files.items():
-        target = work / _NEW / name
+        target = work / NEW_NAME / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
         old = folder / name
         target.chmod((old if old.exists() else folder / LIST_NAME).stat().st_mode & 0o777)
         sync_file(target)
-    (work / _OLD).mkdir()
-    mark = work / _MARK
+        steps.took()
+    (work / OLD_NAME).mkdir()
+    mark = work / UPDATE_MARK
     mark.write_text("".join(f"{name}\n" for name in (*removed, *files)), "utf-8")
     sync_file(mark)
     sync_folder(work)
@@ -276,7 +374,7 @@ def _put_in_place(folder: Path, asked: _Update, removed: list[str]) -> None:
         if name in files:
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            when_let_go(partial((work / _NEW / name).rename, target))
+            when_let_go(partial((work / NEW_NAME / name).rename, target))
             sync_folder(target.parent)
     # Nothing is undone from here on.
     mark.unlink()
@@ -287,7 +385,7 @@ def _put_in_place(folder: Path, asked: _Update, removed: list[str]) -> None:
 
 def _set_aside(folder: Path, name: str) -> None:
     """Move a file out of the way. Renamed and not deleted, which Windows allows of a program that runs."""
-    old, aside = folder / name, folder / WORK_NAME / _OLD / name
+    old, aside = folder / name, folder / UPDATE_FOLDER / OLD_NAME / name
     if old.exists():
         aside.parent.mkdir(parents=True, exist_ok=True)
         when_let_go(lambda: old.rename(aside))
@@ -295,26 +393,12 @@ def _set_aside(folder: Path, name: str) -> None:
 
 def _undo(folder: Path) -> None:
     """Put back what an update that did not come to its end set aside."""
-    mark = folder / WORK_NAME / _MARK
-    if not mark.exists():
+    if not is_half_updated(folder):
         return
     try:
-        for name in reversed(mark.read_text("utf-8").splitlines()):
-            aside = folder / WORK_NAME / _OLD / name
-            is_new_here = not (folder / WORK_NAME / _NEW / name).exists() and (folder / name).exists()
-            if aside.exists():
-                when_let_go(partial(aside.replace, folder / name))
-            elif is_new_here and _is_of_the_update(folder, name):
-                (folder / name).unlink()
-        mark.unlink()
+        undo_update(folder)
     except OSError as error:
         raise known_error(error, folder) from error
-
-
-def _is_of_the_update(folder: Path, name: str) -> bool:
-    """Tell whether a file came with the update that is being undone: the list of before, which is back, has it not."""
-    listed = folder / LIST_NAME
-    return listed.exists() and name not in parse_list(listed.read_text("utf-8"))
 
 
 def _remove_empty(folder: Path, removed: list[str]) -> None:

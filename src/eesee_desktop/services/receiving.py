@@ -320,12 +320,14 @@ def _stored(
     )
     key = ReceivedKey(said.member.principal, said.id, said.revision)
     with workspace.desk.transaction():
-        workspace.desk.received.add(received)
-        kept = workspace.desk.received.file(said.member.principal, said.id, said.revision)
+        is_new = workspace.desk.received.add(received)
+        kept = (
+            None if is_new else workspace.desk.received.file(key.principal, key.submission_id, key.revision)
+        )
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
-        workspace.desk.received.keep_file(received, kept, came.arrivals)
-        list_received(workspace, verdict, key, at)
+        workspace.desk.received.keep_file(received, kept, came.arrivals, is_new=is_new)
+        list_received(workspace, verdict, key, at, is_new=is_new)
         answered = take_responses(workspace, verdict, at)
     return kept.receipt, answered
 

@@ -95,11 +95,16 @@ class HeadStore:
     def __init__(self, database: Transactions) -> None:
         self._database = database
 
-    def add(self, head: Head, figures: tuple[ListedFigure, ...]) -> None:
-        """List a submission that was received; one that is listed stays as it is."""
+    def add(self, head: Head, figures: tuple[ListedFigure, ...], *, is_new: bool = False) -> None:
+        """List a submission that was received; one that is listed stays as it is.
+
+        Args:
+            is_new: It was received a moment ago, for the first time, and cannot be listed.
+        """
         key = _columns(head.key)
         with self._database.transaction() as connection:
-            if connection.execute(select(_HEAD.c.country).where(*_is(head.key))).first() is not None:
+            listed = select(_HEAD.c.country).where(*_is(head.key))
+            if not is_new and connection.execute(listed).first() is not None:
                 return
             connection.execute(
                 insert(_HEAD).values(

@@ -64,8 +64,11 @@ class ReceivedStore:
     def __init__(self, database: Transactions) -> None:
         self._database = database
 
-    def add(self, received: Received) -> None:
+    def add(self, received: Received) -> bool:
         """Note a submission that came from elsewhere; the same one again changes nothing.
+
+        Returns:
+            Whether it was not known: then nothing of it is here yet.
 
         Raises:
             KnownError: SUBMISSION_DIFFERS if another one with its revision is known.
@@ -87,6 +90,7 @@ class ReceivedStore:
             # it claims.
             elif known.digest != received.digest:
                 raise KnownError(ErrorCode.SUBMISSION_DIFFERS, revision=received.revision, known=known.digest)
+            return known is None
 
     def revisions(self, principal: str, submission_id: str) -> tuple[Received, ...]:
         """Return the known revisions of a submission from elsewhere, the first one first."""
@@ -106,8 +110,15 @@ class ReceivedStore:
         with self._database.session() as session:
             return tuple(_received(row) for row in session.exec(statement))
 
-    def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
-        """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
+    def keep_file(
+        self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...], *, is_new: bool = False
+    ) -> None:
+        """Keep what a submission that was noted came as; of the same one again, what is new about its way.
+
+        Args:
+            is_new: It was noted a moment ago, for the first time: what is here of it is not looked for, which on a
+                server is a way there and back for each question.
+        """
         named: dict[str, Any] = {
             "principal": received.principal,
             "submission_id": received.submission_id,
@@ -116,9 +127,9 @@ class ReceivedStore:
         with self._database.session() as session:
             # Whether something is there, and not the thing itself: it may be large.
             file = select(ReceivedFileRow.revision).filter_by(**named)
-            if session.exec(file).first() is None:
+            if is_new or session.exec(file).first() is None:
                 session.add(ReceivedFileRow(**named, data=kept.data, receipt=kept.receipt))
-            known = set(session.exec(select(ArrivalRow.sha256).filter_by(**named)))
+            known = set() if is_new else set(session.exec(select(ArrivalRow.sha256).filter_by(**named)))
             for one in arrivals:
                 if one.sha256 not in known:
                     session.add(

@@ -19,7 +19,11 @@ from typing import Any, Protocol
 
 from eesee_desktop.system.resources import resource
 
-_ENDINGS = (".aff", ".dic")
+_ENDING = ".words.xz"
+NONE_SHARED = ord(" ")
+"""Of the byte that tells how many are shared: what it is for none, so that it never ends a line."""
+ENDING_LENGTH = 4
+"""How much of a word's end tells what follows it."""
 # The one to take where a language is written in several ways and the report does not say which.
 _FIRST = ("en_GB", "pt_PT")
 
@@ -41,9 +45,9 @@ class Dictionary:
         """
         self._turn = threading.Lock()
         with tempfile.TemporaryDirectory() as folder:
-            for ending in _ENDINGS:
-                packed = resource("spelling", f"{tag}{ending}.xz").read_bytes()
-                Path(folder, f"{tag}{ending}").write_bytes(lzma.decompress(packed))
+            rules, words = _unpacked(f"{tag}.aff.xz"), _unpacked(f"{tag}{_ENDING}")
+            Path(folder, f"{tag}.aff").write_bytes(rules)
+            Path(folder, f"{tag}.dic").write_bytes(word_list(words))
             self._engine = _engine_of(Path(folder), tag)
 
     @property
@@ -66,11 +70,43 @@ def dictionary_tag(language: str) -> str | None:
     """Return which dictionary a language (BCP 47) is checked with; None where none ships."""
     wanted = language.replace("-", "_")
     base = wanted.partition("_")[0].lower()
-    offered = sorted(path.name.removesuffix(".dic.xz") for path in resource("spelling").glob("*.dic.xz"))
+    offered = sorted(path.name.removesuffix(_ENDING) for path in resource("spelling").glob(f"*{_ENDING}"))
     same = [tag for tag in offered if tag.lower() == wanted.lower()]
     kin = [tag for tag in offered if tag.partition("_")[0] == base]
     preferred = [tag for tag in kin if tag in _FIRST]
     return next(iter((*same, *preferred, *kin)), None)
+
+
+def word_list(content: bytes) -> bytes:
+    """Return the word list as Hunspell reads it, of the form in which it packs a quarter better.
+
+    That form is what ``packaging/making/dictionaries.py`` writes: the first line as it is, then of each word a byte
+    that tells how many bytes it shares with the one before, and the rest of it; an empty line; then what follows each
+    word (the rules that it takes), like beside like: by the words' endings.
+    """
+    head, _, follows = content.partition(b"\n\n")
+    count, *coded = head.split(b"\n")
+    lines: list[bytes] = []
+    by_ending: dict[bytes, list[int]] = {}
+    word = b""
+    for number, line in enumerate(coded):
+        word = word[: line[0] - NONE_SHARED] + line[1:]
+        lines.append(word)
+        by_ending.setdefault(word[-ENDING_LENGTH:], []).append(number)
+    following = iter(follows.split(b"\n"))
+    for ending in sorted(by_ending, key=backwards):
+        for number in by_ending[ending]:
+            lines[number] += next(following)
+    return b"\n".join((count, *lines, b""))
+
+
+def backwards(ending: bytes) -> bytes:
+    """Return an ending from its last byte on."""
+    return ending[::-1]
+
+
+def _unpacked(name: str) -> bytes:
+    return lzma.decompress(resource("spelling", name).read_bytes())
 
 
 def _engine_of(folder: Path, tag: str) -> _Engine:

@@ -9,6 +9,8 @@ from pathlib import Path
 from eesee_desktop.system.resources import resource
 
 _SMALL_VERIFIER = "--small-verifier"
+UPDATE_FOLDER, UPDATE_MARK = ".update", "begun"
+"""What an update works in, below the folder of the program, and in it the mark of one that is under way."""
 
 
 def is_packaged() -> bool:

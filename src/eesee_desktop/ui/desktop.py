@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.clock import Clock, IdMaker
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.desk.desk_window import DeskWindow
     from eesee_desktop.ui.dialogs.beginning import Beginning
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
+    from eesee_desktop.ui.exchange.opened_update import OpenedUpdate
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
@@ -101,6 +102,8 @@ class Desktop(QObject):
         self.files = OpenedFiles(self, clock)
         self.files.program_requested.connect(self._come_forward)
         self.files.left.connect(self._on_files_left)
+        self.files.update_requested.connect(self._on_update_requested)
+        self.files.updated.connect(self._on_updated)
         self._made_with = ""
         self._bringing_back: BringingBack | None = None
         self._presence: Presence | None = None
@@ -241,6 +244,7 @@ class Desktop(QObject):
         over.setting_chosen.connect(self._on_setting_chosen)
         over.closed.connect(self._quit)
         over.folder_moved.connect(self._take_folder)
+        over.update_chosen.connect(self._on_update_chosen)
         return over
 
     def _on_window_gone(self) -> None:
@@ -322,6 +326,37 @@ class Desktop(QObject):
     def _on_files_left(self) -> None:
         if self.over.window is None and not self.doors.shown:
             self._quit()
+
+    def _on_update_chosen(self, path: str) -> None:
+        self.files.show_update(Path(path))
+
+    def _on_update_requested(self, shown: object) -> None:
+        """Leave the workspace as the lock does: no database is open while the program is replaced beneath it."""
+        window = cast("OpenedUpdate", shown)
+        if self.over.window is None:
+            # Whoever came in meanwhile would do so with modules of two versions.
+            self.doors.put_away()
+            window.put_in_place()
+        elif self.save():
+            path = window.path
+            self.workspace_left.connect(
+                lambda: self._on_update_requested(self.files.show_update(path)),
+                QtCore.Qt.ConnectionType.SingleShotConnection,
+            )
+            self.lock()
+        else:
+            window.say_unsaved()
+
+    @Slot()
+    def _on_updated(self) -> None:
+        """Start the other version and end this one, which must load nothing more."""
+        from eesee_desktop.system.own_program import another_window  # noqa: PLC0415  loaded by now
+
+        as_before = ["--workspace", str(self._folder)]
+        if self._is_desk:
+            as_before += ["--database", self._database] if self._database else ["--desk"]
+        self._quit()
+        QProcess.startDetached(*another_window(*as_before))
 
     @Slot()
     def bring_forward(self) -> None:
@@ -581,6 +616,7 @@ class Desktop(QObject):
         # First: a start from now on must open a window of its own.
         if self._second_starts is not None:
             self._second_starts.stop()
+        self.files.come_to_an_end()
         back_up = None if self.over.backups is None else self.over.backups.at_the_end()
         self.over.put_away()
         if self._background is not None:

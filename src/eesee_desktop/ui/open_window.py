@@ -42,6 +42,7 @@ class OpenWindow(QObject):
         end_requested(things): What was picked of this computer is to be removed, and the program to end.
         setting_chosen(name, value): A setting of this computer is another.
         folder_moved(str): The workspace lies elsewhere.
+        update_chosen(str): The path of an update of the program.
         closed: The person closed the window.
     """
 
@@ -52,6 +53,7 @@ class OpenWindow(QObject):
     end_requested = Signal(object)
     setting_chosen = Signal(str, object)
     folder_moved = Signal(str)
+    update_chosen = Signal(str)
     closed = Signal()
 
     def __init__(
@@ -121,6 +123,7 @@ class OpenWindow(QObject):
         window.settings_requested.connect(self._on_settings_requested)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self.closed)
+        window.update_chosen.connect(self.update_chosen)
         window.watch.moved.connect(self.folder_moved)
         window.show()
         self.shown.emit()

@@ -16,6 +16,7 @@ from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.opened_file import OpenedFile
+from eesee_desktop.ui.kit.copy_line import CopyLine
 from support_desktop import close_desktop, make_desktop, press, unlock
 from support_workspace import fitted_example, make_workspace
 
@@ -37,11 +38,13 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _shown(desktop: Desktop) -> OpenedFile:
     (window,) = desktop.files.shown
     assert window.isVisible()
+    assert isinstance(window, OpenedFile)
     return window
 
 
 def _texts(window: OpenedFile) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel)]
+    lines = [line.text for line in window.findChildren(CopyLine)]
+    return [label.text() for label in window.findChildren(QLabel)] + lines
 
 
 def test_a_submission_file_shows_its_verdict_without_a_workspace(

@@ -164,6 +164,13 @@ KINDS = {
             "Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.",
         ),
     ),
+    IncomingKind.UPDATE: _Words(
+        "file",
+        QT_TRANSLATE_NOOP("bring in", "An update of the program"),
+        QT_TRANSLATE_NOOP(
+            "bring in", "It is nothing for an assessment: choose “Update from a file…” in the menu “Help”."
+        ),
+    ),
     IncomingKind.PDF: _Words(
         "file",
         QT_TRANSLATE_NOOP("bring in", "A PDF that cannot be read as a score sheet"),

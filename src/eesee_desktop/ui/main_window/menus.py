@@ -56,6 +56,8 @@ HELP = Menu(
     (
         Entry("manual", QT_TRANSLATE_NOOP("menus", "&Manual"), "text"),
         Entry("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keyboard shortcuts"), "help"),
+        SEPARATOR,
+        Entry("update", QT_TRANSLATE_NOOP("menus", "&Update from a file…"), "import"),
         Entry("about", QT_TRANSLATE_NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
     ),
 )

@@ -129,6 +129,7 @@ class MainWindow(WorkspaceWindow):
             "smaller": lambda: self.text_size_requested.emit(-10),
             "manual": lambda: show_manual(self),
             "shortcuts": lambda: show_shortcuts(self),
+            "update": self.choose_update,
             "about": lambda: show_about(self),
         }
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.services.changes import Changes
@@ -35,6 +36,7 @@ class WorkspaceWindow(QMainWindow):
         lock_requested: Cover everything and ask for the passphrase again.
         settings_requested: Show the settings.
         leave_nothing_requested: Show what is on this computer, to be removed.
+        update_chosen(str): The path of an update of the program.
         text_size_requested(int): Per cent to add to the size of text, may be negative.
         closed: The window was closed; everything was saved.
         altered: Something in the workspace is not as it was.
@@ -44,6 +46,7 @@ class WorkspaceWindow(QMainWindow):
     lock_requested = Signal()
     settings_requested = Signal()
     leave_nothing_requested = Signal()
+    update_chosen = Signal(str)
     text_size_requested = Signal(int)
     closed = Signal()
     altered = Signal()
@@ -107,6 +110,13 @@ class WorkspaceWindow(QMainWindow):
 
     def take_in_letters(self) -> None:
         """Let the person take in what came from the consortium, where there is one."""
+
+    def choose_update(self) -> None:
+        """Let the person choose an update of the program."""
+        kinds = self.tr("Updates of the program (*.eesee-update);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Update from a file"), str(Path.home()), kinds)
+        if path:
+            self.update_chosen.emit(path)
 
     def announce(self, changes: Changes) -> None:
         """Tell whoever shows it that something altered."""
