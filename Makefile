@@ -82,8 +82,10 @@ bench: system-for-tests $(READY)
 	PYTHONPATH=src:tests $(BIN)/python -m bench.run $(if $(DOCS),--docs) $(if $(COMPARE),--compare "$(COMPARE)") $(ONLY)
 
 # In a place of its own with what the program needs and PyInstaller: nothing else can slip into a package.
+ON_WINDOWS := $(filter Windows_NT,$(OS))
 PACKAGE_VENV := build/package-venv
-MAKING = PYTHONPATH=packaging $(PACKAGE_VENV)/bin/python -m making
+PACKAGE_PYTHON := $(PACKAGE_VENV)/$(if $(ON_WINDOWS),Scripts,bin)/python
+MAKING = PYTHONPATH=packaging $(PACKAGE_PYTHON) -m making
 DIST ?= dist
 export RELEASE_KEY
 # On Linux the encrypted database is compiled from its pinned source: its wheel has an OpenSSL of its own inside, the system's
@@ -96,14 +98,14 @@ FOR_SIZE := CXXFLAGS="-Os -fvisibility=hidden -ffunction-sections -fdata-section
 $(PACKAGE_VENV)/.ready: requirements/runtime.txt requirements/package.txt
 	rm -rf $(PACKAGE_VENV)
 	"$(PYTHON)" -m venv $(PACKAGE_VENV)
-	$(PACKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/package.txt
+	$(PACKAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes $(if $(ON_WINDOWS),--no-deps) -r requirements/package.txt
 ifneq ($(IS_LINUX),)
 	sed -n '/^uharfbuzz==/,/[^\\]$$/p' requirements/runtime.txt >$(PACKAGE_VENV)/uharfbuzz.txt
-	$(FOR_SIZE) $(PACKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation \
+	$(FOR_SIZE) $(PACKAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation \
 		--no-deps --no-binary uharfbuzz -r $(PACKAGE_VENV)/uharfbuzz.txt
 endif
-	$(PACKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation \
-		$(FROM_SOURCE) -r requirements/runtime.txt
+	$(PACKAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes \
+		$(if $(ON_WINDOWS),,--no-build-isolation) $(FROM_SOURCE) -r requirements/runtime.txt
 	@touch $@
 
 package: system-for-package $(PACKAGE_VENV)/.ready
@@ -115,9 +117,18 @@ windows: $(PACKAGE_VENV)/.ready
 	$(MAKING) windows -o $(DIST) --embedded "$(PYTHON_EMBED)" --embedded-sha256 "$(PYTHON_EMBED_SHA256)" \
 		--python "$(PYTHON_FOR_WINDOWS)"
 
+ifeq ($(ON_WINDOWS),)
 try-windows:
 	packaging/windows/try.sh $(DIST)/eesee-desktop-*-setup.exe build/try-windows
 	packaging/windows/try-suite.sh "$(PYTHON_EMBED)" "$(PYTHON_FOR_WINDOWS)" build/try-windows-suite $(TESTS)
+else
+# What pytest and click name on Windows and do without is in no list that was resolved on Linux.
+try-windows:
+	pwsh -File packaging/windows/try.ps1 $(DIST)/eesee-desktop-*-setup.exe
+	"$(PYTHON_FOR_WINDOWS)" -m venv build/try-windows-suite
+	build/try-windows-suite/Scripts/python -m pip install --quiet --no-deps --require-hashes -r requirements/dev.txt
+	PYTHONPATH=src QT_QPA_PLATFORM=offscreen build/try-windows-suite/Scripts/python -m pytest -n auto -rs $(TESTS)
+endif
 
 package-twice: system-for-package $(PACKAGE_VENV)/.ready
 	$(MAKING) twice

@@ -16,7 +16,14 @@ from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.own_copy import copy_lines
 from eesee_desktop.services.own_copy import NAMESPACE, check_copy, is_update, look_at_update, update
-from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, is_of_a_package, sum_of
+from eesee_desktop.system.own_copy import (
+    LIST_NAME,
+    SIGNATURE_NAME,
+    is_half_updated,
+    is_of_a_package,
+    sum_of,
+    undo_update,
+)
 from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.version_before import start_the_version_before
 from making import packing, signing
@@ -320,6 +327,35 @@ def test_a_power_cut_on_the_way_is_undone_by_the_next_start(
         assert kept == before
         assert start_the_version_before(["x"]) is None
     assert number > 8
+    assert _content(old) == _content(new)
+
+
+def test_a_power_cut_while_an_update_is_undone_is_undone_too(old: Path, new: Path, tmp_path: Path) -> None:
+    """Whichever renaming is the last one, there and back: the next call goes on where it stood."""
+    data = _update_file(old, new, tmp_path / "u")
+    before = _content(old)
+    tried = 0
+    for number in range(2, 100):
+        for back in range(1, 100):
+            with pytest.MonkeyPatch.context() as patch:
+                there = _Renaming(patch, number, PowerCut())
+                with suppress(PowerCut):
+                    update(data, old)
+            if there.count < number:
+                break
+            with pytest.MonkeyPatch.context() as patch:
+                again = _Renaming(patch, back, PowerCut())
+                with suppress(PowerCut):
+                    undo_update(old)
+            if is_half_updated(old):
+                undo_update(old)
+            assert _content(old) == before
+            if again.count < back:
+                break
+            tried += 1
+        if there.count < number:
+            break
+    assert tried > 20
     assert _content(old) == _content(new)
 
 

@@ -181,11 +181,11 @@ def _tell(outcome: Answer | Failure, *, as_json: bool) -> bool:
     try:
         print_outcome(outcome, as_json=as_json)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Nobody reading on, as with ``| head``, is not a failure of the verb.
-        _turn_away(sys.stdout)
     except OSError as error:
         _turn_away(sys.stdout)
+        # Nobody reading on, as with ``| head``, is not a failure of the verb. Windows calls it a wrong argument.
+        if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+            return True
         print(f"The verb ran, but its answer could not be printed: {error.strerror}.", file=sys.stderr)
         return False
     return True

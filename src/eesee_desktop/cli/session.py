@@ -15,6 +15,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
 from eesee_desktop.system.randomness import random_bytes
+from eesee_desktop.system.terminal import is_at_terminal
 from eesee_desktop.system.workspace_files import followed, look_into
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class Session:
         try:
             return reach(self._database, None)
         except KnownError as error:
-            if error.code is not ErrorCode.DESK_NOT_LET_IN or not sys.stdin.isatty():
+            if error.code is not ErrorCode.DESK_NOT_LET_IN or not is_at_terminal():
                 raise
         return reach(
             self._database, _secret("Password of the desk: ", None, "--database-password-file", is_new=False)
@@ -248,7 +249,7 @@ def _secret(prompt: str, file: Path | None, option: str, *, is_new: bool) -> str
     if file is not None:
         return Session.first_line(file)
     # getpass would fall back to reading standard input with echo, and warn about it too late.
-    if not sys.stdin.isatty():
+    if not is_at_terminal():
         raise UsageError(f"There is no terminal to ask on: give the passphrase with {option} FILE.")
     try:
         entered = getpass.getpass(prompt)
