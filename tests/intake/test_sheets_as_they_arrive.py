@@ -292,9 +292,12 @@ def printed_sheet() -> bytes:
 def scan() -> bytes:
     """Return a page that is a picture."""
     from PIL import Image  # noqa: PLC0415  one test needs it
-    from reportlab.lib.utils import ImageReader  # noqa: PLC0415  as above
+    from reportlab.lib import utils  # noqa: PLC0415  as above
 
-    return page_of(lambda canvas: canvas.drawImage(ImageReader(Image.new("RGB", (8, 8))), 0, 0, 500, 700))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(utils, "Image", Image)  # the program loads ReportLab without it
+        picture = utils.ImageReader(Image.new("RGB", (8, 8)))
+        return page_of(lambda canvas: canvas.drawImage(picture, 0, 0, 500, 700))
 
 
 OTHERS: dict[str, tuple[Callable[[], bytes], SheetFault]] = {

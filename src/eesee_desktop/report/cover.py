@@ -144,7 +144,7 @@ def _draw_marks(typesetter: Typesetter) -> None:
     canvas, page = typesetter.flow.canvas, typesetter.flow.geometry
     if typesetter.is_panel_copy:
         pen, notes = typesetter.flow.pen(), page.text_width + 22
-        canvas.setLineWidth(0.5)
+        canvas.line_width(0.5)
         pen.line(notes, page.bottom, notes, page.height - page.top)
         y = page.height - page.top - 8
         pen.text(notes + 8, y, typesetter.words(PanelPhrase.NOTES), Lettering(8, colour=QUIET))

@@ -79,11 +79,14 @@ def language_of(text: str, font: str) -> str:
     A screen reader changes its voice by it: Arabic words in an English report are silence to an English one. Figures
     it reads in the voice of the paper.
     """
-    if not any(map(str.isalpha, text)):
-        return ""
+    likely = _likely_language(font, paper_language().written_in)
+    return likely if likely and any(map(str.isalpha, text)) else ""
+
+
+@lru_cache(maxsize=256)
+def _likely_language(font: str, written_in: str) -> str:
     face = font.partition("-")[0]
-    paper = paper_language().written_in.lower().partition("-")[0]
-    own = _OWN_FACE.get(paper, _LATIN)
+    own = _OWN_FACE.get(written_in.lower().partition("-")[0], _LATIN)
     if face == own:
         return ""
     if face == _LATIN:

@@ -366,7 +366,7 @@ class PageFlow:
         top = page.bottom + note.height
         self.canvas.saveState()
         self.canvas.stroke_with(PALE)
-        self.canvas.setLineWidth(0.6)
+        self.canvas.line_width(0.6)
         self.pen().line(0, top + 5, 90, top + 5)
         note.draw_on(self.canvas, page.left, page.bottom)
         self.canvas.restoreState()

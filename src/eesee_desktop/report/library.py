@@ -1,7 +1,9 @@
-"""ReportLab, loaded without the shaping library that it would load for itself where there is one.
+"""ReportLab, loaded without two libraries that it would load for itself where they are.
 
 Nothing of ours is shaped by ReportLab (:mod:`eesee_desktop.report.shaping` does that), and a draft in Latin letters
-needs no shaping: loading HarfBuzz takes as long as setting a third of its pages.
+needs no shaping: loading HarfBuzz takes as long as setting a third of its pages. No page of ours has a picture that
+pillow reads, and a package of the program has none. It is left out where this module is loaded before anything else of
+ReportLab.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
+from types import ModuleType
 
 __all__ = ["PATH_OPS", "Canvas", "TTFont"]
 
@@ -39,6 +42,21 @@ def _without(name: str) -> Iterator[None]:
         sys.meta_path.remove(refusal)
 
 
-with _without("uharfbuzz"):
+@contextmanager
+def _with_empty(name: str, part: str) -> Iterator[None]:
+    """Give an empty module with an empty part in the place of one that nothing else of ours asks for."""
+    if name in sys.modules:
+        yield
+        return
+    whole, inside = ModuleType(name), ModuleType(f"{name}.{part}")
+    setattr(whole, part, inside)
+    sys.modules |= {name: whole, inside.__name__: inside}
+    try:
+        yield
+    finally:
+        del sys.modules[name], sys.modules[inside.__name__]
+
+
+with _without("uharfbuzz"), _with_empty("PIL", "Image"):
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen.canvas import PATH_OPS, Canvas  # type: ignore[attr-defined]  # the stub leaves one out

@@ -66,10 +66,13 @@ class StructureObject(pdfdoc.PDFObject):
 
 def quickly_written(thing: Any) -> Any:  # noqa: ANN401  ReportLab's objects
     """Return an object of ReportLab's as one of ours where there is one that says the same."""
-    if (
-        type(thing) is pdfdoc.PDFDictionary and type(thing.dict) is dict
-    ):  # another kind may be in an order of its own
+    # A dictionary of another kind may be in an order of its own.
+    if type(thing) is pdfdoc.PDFDictionary and type(thing.dict) is dict:
         thing.__class__ = DictionaryObject
+    elif type(thing) is pdfdoc.PDFTrueTypeFont:
+        # Each has the widths of some two hundred letters.
+        widths = vars(thing)["Widths"]
+        widths.__class__ = ArrayObject
     return thing
 
 

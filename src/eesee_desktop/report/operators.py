@@ -37,6 +37,7 @@ class OperatorCanvas(Canvas):
     # ReportLab's own, which its stub leaves out.
     _code: list[str]
     _currentMatrix: tuple[float, ...]  # noqa: N815  ReportLab's name
+    _lineWidth: float  # noqa: N815  as above
     _fillMode: int  # noqa: N815  as above
     _fillColorObj: Any  # noqa: N815  as above
     _strokeColorObj: Any  # noqa: N815  as above
@@ -81,6 +82,13 @@ class OperatorCanvas(Canvas):
         a, b, c, d, e, f = self._currentMatrix
         self._currentMatrix = (a, b, c, d, a * dx + c * dy + e, b * dx + d * dy + f)
         self._code.append(f"1 0 0 1 {number(dx)} {number(dy)} cm")
+
+    def line_width(self, width: float) -> None:
+        """Choose how wide lines are, in points."""
+        self._lineWidth = width
+        self._code.append(f"{number(width)} w")
+
+    setLineWidth = line_width  # noqa: N815  the name by which ReportLab calls it
 
     def rect(  # noqa: PLR0913, PLR0917  as ReportLab has it
         self, x: float, y: float, width: float, height: float, stroke: float = 1, fill: float = 0

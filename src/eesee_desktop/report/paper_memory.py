@@ -55,7 +55,8 @@ class PaperMemory:
     def forget(self) -> None:
         """Let go of everything, and keep nothing from now on, though something may be printing still."""
         ways, self._ways = self._ways, None
-        for kept in (ways or {}).values():
+        # Of a copy: on another thread a printing may be about to add to it.
+        for kept in list((ways or {}).values()):
             kept.cache_clear()
 
 

@@ -236,7 +236,7 @@ class Paragraph(Flowable):
             if not look.address.startswith("#"):
                 size = _size(look, style.size)
                 canvas.stroke_with(PALE if look.is_lost else ACCENT)
-                canvas.setLineWidth(0.45)
+                canvas.line_width(0.45)
                 canvas.line(left, y - 0.16 * size, right, y - 0.16 * size)
             if look.address:
                 rectangle = (left, y - 0.25 * style.size, right, y + style.size * 0.85)
@@ -257,7 +257,7 @@ class Paragraph(Flowable):
         canvas = self.canv
         canvas.saveState()
         canvas.stroke_with(PALE)
-        canvas.setLineWidth(1.6)
+        canvas.line_width(1.6)
         x = self._style.indent - _BAR_GAP
         x = self.width - x if self.is_rtl else x
         canvas.line(x, -1, x, self.height - 2)

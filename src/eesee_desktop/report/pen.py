@@ -70,7 +70,7 @@ class Pen:
         if fill is not None:
             self.canvas.fill_with(fill)
         if width is not None:
-            self.canvas.setLineWidth(width)
+            self.canvas.line_width(width)
 
     def part(self, x: float, width: float) -> float:
         """Return where, at its left, a part of a width begins on the canvas that begins at ``x``."""

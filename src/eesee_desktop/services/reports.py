@@ -153,6 +153,8 @@ def current_code(workspace: Workspace, assessment: Assessment) -> str:
 
 def load_printing() -> None:
     """Load ReportLab now, for a caller that has to wait for something else anyway."""
+    # The library first, which keeps ReportLab from loading what we do not need of it.
+    importlib.import_module("eesee_desktop.report.library")
     importlib.import_module("eesee_desktop.report.draft")
 
 

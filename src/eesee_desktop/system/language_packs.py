@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import io
 import tomllib
-import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -166,6 +165,8 @@ def _is_of(pack: LanguagePack, contents: Mapping[str, bytes]) -> bool:
 
 
 def _read(file_name: str, data: bytes) -> dict[str, bytes]:
+    import zipfile  # noqa: PLC0415  each draft asks which packs there are, and few people ever bring one in
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()

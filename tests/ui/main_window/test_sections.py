@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Assessment
@@ -90,6 +91,35 @@ def test_names_wrap_as_the_list_gets_narrow_and_wide(blank: Assessment, qtbot: Q
     qtbot.waitUntil(lambda: tree.visualItemRect(item).height() >= 2 * line)
     tree.resize(name + 300, 500)
     qtbot.waitUntil(lambda: tree.visualItemRect(item).height() < 2 * line)
+
+
+def test_no_name_ends_in_dots_that_has_one_line(blank: Assessment, qtbot: QtBot) -> None:
+    """At each width where a name has a single line all of it is in that line, whatever the style puts around it."""
+    instrument = latest_instrument()
+    tree = SectionTree()
+    tree.setStyleSheet("QTreeWidget::item { padding: 4px 9px; }")
+    qtbot.addWidget(tree)
+    tree.show_rows(section_rows(blank, instrument, compute(blank, instrument)))
+    [item] = tree.findItems("3 ", Qt.MatchFlag.MatchStartsWith)
+    index, delegate = tree.indexFromItem(item), tree.itemDelegateForColumn(0)
+    assert isinstance(delegate, QStyledItemDelegate)
+    name, line = tree.fontMetrics().horizontalAdvance(item.text(0)), tree.fontMetrics().lineSpacing()
+    margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    tree.show()
+    heights = set()
+    for width in range(name + 40, name + 120):
+        tree.resize(width, 500)
+        QApplication.processEvents()
+        height = tree.visualItemRect(item).height()
+        heights.add(height)
+        if height < 2 * line:
+            option = QStyleOptionViewItem()
+            tree.initViewItemOption(option)
+            option.rect = tree.visualRect(index)
+            delegate.initStyleOption(option, index)
+            room = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, tree)
+            assert name <= room.width() - 2 * margin
+    assert len(heights) == 2
 
 
 def test_nothing_is_begun_in_an_empty_assessment(blank: Assessment) -> None:

@@ -93,11 +93,13 @@ class _WrappingDelegate(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         tree, metrics = self._tree, self._tree.fontMetrics()
         depth = 2 if index.parent().isValid() else 1
-        margin = 2 * (tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
-        icon = tree.iconSize().width() + margin
-        width = tree.columnWidth(0) - depth * tree.indentation() - icon - margin
-        name = str(index.data())
-        is_long = metrics.horizontalAdvance(name) > width
+        width = tree.columnWidth(0) - depth * tree.indentation()
+        # What one line takes with all that the style sheet puts around it.
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        whole.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
+        needed = tree.style().sizeFromContents(QStyle.ContentsType.CT_ItemViewItem, whole, QSize(), tree)
+        is_long = needed.width() > width
         # Not what the style says of a text that wraps: it knows nothing of the width of the column.
         lines = _LINES if is_long else 1
         padding = max(
