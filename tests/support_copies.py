@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QDialogButtonBox
+
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.services.own_copy import NAMESPACE
 from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, VERSION_NAME, sum_of
+from eesee_desktop.ui.exchange.opened_update import OpenedUpdate
 
 
 def handed_out(folder: Path, files: dict[str, bytes], version: str, key: SigningKey | None) -> Path:
@@ -22,3 +25,10 @@ def handed_out(folder: Path, files: dict[str, bytes], version: str, key: Signing
     if key is not None:
         (folder / SIGNATURE_NAME).write_text(key.sign(listed, NAMESPACE), "ascii", newline="\n")
     return folder
+
+
+def was_looked_into(window: OpenedUpdate) -> bool:
+    """Tell whether a window knows what its update is: it can be begun, or is none for this copy."""
+    accept = QDialogButtonBox.ButtonRole.AcceptRole
+    (begin,) = (one for one in window.buttons.buttons() if window.buttons.buttonRole(one) is accept)
+    return begin.isEnabled() or begin.isHidden()

@@ -95,6 +95,7 @@ def close_desktop(desktop: Desktop) -> None:
     for window in (desktop.window, desktop.desk, desktop.doors.unlock, desktop.doors.first_start):
         if window is not None:
             window.close()
+    desktop.files.come_to_an_end()
     desktop.deleteLater()
 
 

@@ -46,7 +46,7 @@ from making.delta import write_update
 from screenshots.content import SEALED, WHOLE
 from screenshots.popups import Visit, show_offers, visit_popup
 from screenshots.resting import settle, wait_until
-from support_copies import handed_out
+from support_copies import handed_out, was_looked_into
 
 Asked = Callable[[str, Callable[[], object]], None]
 """Opens what holds still until it is answered, shows it and closes it: a name, and what opens it."""
@@ -208,9 +208,11 @@ def show_windows(window: MainWindow, wanted: AssessmentId, folder: Path, visit: 
     taken, _ = take_report(window.workspace, wanted, _REPORT.read_text("utf-8"))
     update, copy = _update(folder)
     refused = OpenedUpdate(update)  # this very program is no copy that takes one
+    wait_until(lambda: was_looked_into(refused))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(own_copy, "own_folder", lambda: copy)
         offered, running = OpenedUpdate(update), OpenedUpdate(update)
+        wait_until(lambda: was_looked_into(offered) and was_looked_into(running))
     running.show_running()
     for name, made in (
         ("window-report", ReportTakenWindow(taken, latest_instrument(screen_language()), window)),

@@ -21,7 +21,7 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.opened_update import OpenedUpdate
 from eesee_desktop.ui.kit.copy_line import CopyLine
 from making.delta import write_update
-from support_copies import handed_out
+from support_copies import handed_out, was_looked_into
 from support_desktop import close_desktop, make_desktop, named, press, unlock
 from support_workspace import make_workspace
 
@@ -60,10 +60,12 @@ def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Copies:
     return Copies(tmp_path, monkeypatch)
 
 
-def _shown(desktop: Desktop) -> OpenedUpdate:
+def _shown(desktop: Desktop, qtbot: QtBot) -> OpenedUpdate:
+    """Return the window, once the file was looked into."""
     (window,) = desktop.files.shown
     assert isinstance(window, OpenedUpdate)
     assert window.isVisible()
+    qtbot.waitUntil(lambda: was_looked_into(window) or window.verdict.text() == "Updating…", timeout=_LONG_MS)
     return window
 
 
@@ -73,12 +75,12 @@ def _texts(window: OpenedUpdate) -> list[str]:
 
 
 def test_an_update_says_from_where_to_where_and_by_whose_key(
-    qapp: QApplication, tmp_path: Path, copies: Copies
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, copies: Copies
 ) -> None:
     """Opened, it changes nothing: both versions and the release key stand there first."""
     desktop = make_desktop(qapp, tmp_path / "none")
     desktop.start(copies.update)
-    window = _shown(desktop)
+    window = _shown(desktop, qtbot)
     assert window.verdict.text() == "An update of the program"
     assert {"0.1.0", "0.2.0", copies.key.public.fingerprint} <= {
         text.strip("\u2068\u2069") for text in _texts(window)
@@ -95,7 +97,7 @@ def test_an_update_is_put_in_place_and_the_program_starts_again(
     desktop = make_desktop(qapp, folder)
     desktop.start(copies.update)
     with qtbot.waitSignal(desktop.files.updated, timeout=_LONG_MS):
-        press(_shown(desktop), "Update and start again")
+        press(_shown(desktop, qtbot), "Update and start again")
     assert copies.version == "0.2.0"
     assert copies.started == [(sys.executable, ["-m", "eesee_desktop", "--workspace", str(folder)])]
     close_desktop(desktop)
@@ -114,7 +116,7 @@ def test_an_open_workspace_is_left_before_anything_is_replaced(
     left: list[str] = []
     desktop.workspace_left.connect(lambda: left.append(copies.version))
     with qtbot.waitSignal(desktop.files.updated, timeout=_LONG_MS):
-        press(_shown(desktop), "Update and start again")
+        press(_shown(desktop, qtbot), "Update and start again")
     assert left == ["0.1.0"]
     assert not desktop.doors.shown
     assert copies.version == "0.2.0"
@@ -133,15 +135,15 @@ def test_what_could_not_be_stored_comes_first(
     desktop.files.show(copies.update)
     with monkeypatch.context() as patch:
         patch.setattr(desktop, "save", lambda: False)
-        press(_shown(desktop), "Update and start again")
-    assert _shown(desktop).verdict.text() == "Not yet"
+        press(_shown(desktop, qtbot), "Update and start again")
+    assert _shown(desktop, qtbot).verdict.text() == "Not yet"
     assert desktop.window is not None
     assert (copies.version, copies.started) == ("0.1.0", [])
     close_desktop(desktop)
 
 
 def test_an_update_of_another_copy_is_refused_with_the_reason(
-    qapp: QApplication, tmp_path: Path, copies: Copies
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, copies: Copies
 ) -> None:
     """It names the version that it is for, and there is no button that would try."""
     (copies.here / "VERSION").write_text("0.1.1\n")
@@ -149,7 +151,7 @@ def test_an_update_of_another_copy_is_refused_with_the_reason(
     assert other == copies.here
     desktop = make_desktop(qapp, tmp_path / "none")
     desktop.start(copies.update)
-    window = _shown(desktop)
+    window = _shown(desktop, qtbot)
     assert window.verdict.text() == "An update that this copy cannot take"
     assert any("0.1.0" in text for text in _texts(window))
     with pytest.raises(AssertionError):
@@ -165,7 +167,7 @@ def test_a_damaged_copy_stays_and_the_program_can_be_opened(
     (copies.here / "a.pyc").write_bytes(b"rot")
     desktop = make_desktop(qapp, tmp_path / "workspace")
     desktop.start(copies.update)
-    window = _shown(desktop)
+    window = _shown(desktop, qtbot)
     press(window, "Update and start again")
     qtbot.waitUntil(lambda: window.verdict.text() == "Not updated", timeout=_LONG_MS)
     assert any("a.pyc" in text for text in _texts(window))
@@ -193,7 +195,7 @@ def test_an_update_can_be_given_up(
     monkeypatch.setattr("eesee_desktop.ui.exchange.opened_update.update", endless)
     desktop = make_desktop(qapp, tmp_path / "none")
     desktop.start(copies.update)
-    window = _shown(desktop)
+    window = _shown(desktop, qtbot)
     for give_up in (lambda: press(window, "Cancel the update"), window.close):
         press(window, "Update and start again")
         qtbot.waitUntil(lambda: window.findChildren(QProgressBar)[0].value() == 1, timeout=_LONG_MS)
@@ -232,9 +234,9 @@ def test_the_program_ends_while_an_update_is_prepared(
     unlock(desktop, qtbot)
     desktop.files.show(copies.update)
     with qtbot.waitSignal(desktop.workspace_left, timeout=_LONG_MS):
-        press(_shown(desktop), "Update and start again")
+        press(_shown(desktop, qtbot), "Update and start again")
     qtbot.waitUntil(lambda: bool(desktop.files.shown), timeout=_LONG_MS)
-    window = _shown(desktop)
+    window = _shown(desktop, qtbot)
     qtbot.waitUntil(lambda: window.findChildren(QProgressBar)[0].value() == 1, timeout=_LONG_MS)
     os.kill(os.getpid(), signal.SIGTERM)
     qtbot.waitUntil(lambda: bool(ended), timeout=_LONG_MS)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialogButtonBox, QProgressBar, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.own_copy import Updated, look_at_update, update
+from eesee_desktop.services.own_copy import OfferedUpdate, Updated, look_at_update, update
 from eesee_desktop.ui.exchange.file_window import FileWindow
 from eesee_desktop.ui.kit.background import Background, Job, JobProgress
 from eesee_desktop.ui.kit.overriding import override
@@ -30,7 +30,6 @@ class OpenedUpdate(FileWindow):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         """Look into the file."""
         super().__init__(path, parent)
-        self._data = b""
         self._job: Job | None = None
         self._background = Background(self)
         self._bar = QProgressBar(self)
@@ -49,22 +48,17 @@ class OpenedUpdate(FileWindow):
         self._look()
 
     def _look(self) -> None:
-        try:
-            self._data = self._read()
-            offered = look_at_update(self._data)
-        except KnownError as error:
-            self._begin.hide()
-            self.tell("error", self.tr("An update that this copy cannot take"), in_one(error))
-            return
-        self._begin.setDefault(True)
-        self.tell(
-            "import",
-            self.tr("An update of the program"),
-            self.tr(
-                "It is signed with the release key that came with this copy. The program saves and locks, takes the "
-                "new version, and starts again. What you wrote lies elsewhere and stays as it is."
-            ),
+        """Look into the file, which may be large, away from the screen."""
+        path = self.path
+        self.tell("import", self.tr("An update of the program"), "")
+        self._begin.setEnabled(False)
+        self._bar.setRange(0, 0)
+        looking = self._background.run(
+            lambda _: look_at_update(_content(path)), self._on_looked, self._on_refused, is_shown=False
         )
+        looking.shown.connect(self._bar.show)
+
+    def _on_looked(self, offered: OfferedUpdate) -> None:
         self.show_rows(
             (
                 (self.tr("Version here"), offered.here),
@@ -73,12 +67,29 @@ class OpenedUpdate(FileWindow):
                 (self.tr("Release key"), offered.signer),
             )
         )
+        if self._job is not None:  # it is wanted already
+            return
+        self._bar.hide()
+        self._begin.setEnabled(True)
+        self._begin.setDefault(True)
+        self._begin.setFocus()
+        self.tell(
+            "import",
+            self.tr("An update of the program"),
+            self.tr(
+                "It is signed with the release key that came with this copy. The program saves and locks, takes the "
+                "new version, and starts again. What you wrote lies elsewhere and stays as it is."
+            ),
+        )
 
-    def _read(self) -> bytes:
-        try:
-            return self.path.read_bytes()
-        except OSError as error:
-            raise KnownError(ErrorCode.FILE_NOT_READABLE, path=self.path.name) from error
+    def _on_refused(self, error: BaseException) -> None:
+        if self._job is not None:  # and will be refused in its turn
+            return
+        if not isinstance(error, KnownError):
+            raise error
+        self._bar.hide()
+        self._begin.hide()
+        self.tell("error", self.tr("An update that this copy cannot take"), in_one(error))
 
     def say_unsaved(self) -> None:
         """Say that what is typed could not be stored, so that nothing is locked or replaced now."""
@@ -93,11 +104,11 @@ class OpenedUpdate(FileWindow):
 
     def put_in_place(self) -> None:
         """Put the version of the file in the place of this one."""
-        data = self._data
+        path = self.path
         self.show_running()
 
         def work(progress: JobProgress) -> Updated:
-            return update(data, advance=progress.advance)
+            return update(_content(path), advance=progress.advance)
 
         self._job = self._background.run(work, self._on_updated, self._on_failed, is_shown=False)
         self._job.advanced.connect(self._on_advanced)
@@ -155,3 +166,10 @@ class OpenedUpdate(FileWindow):
             return
         self._background.stop()
         super().closeEvent(event)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name) from error
