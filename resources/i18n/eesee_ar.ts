@@ -8041,6 +8041,18 @@
         <translation>يمكنك تحريره كما هو.</translation>
     </message>
     <message>
+        <source>The assessment is that of another network member, {found}.</source>
+        <translation>التقييم لعضو شبكة آخر، {found}.</translation>
+    </message>
+    <message>
+        <source>This workspace signs as {expected}, and nobody would believe the file.</source>
+        <translation>مساحة العمل هذه توقّع باسم {expected}، ولن يصدّق أحد الملف.</translation>
+    </message>
+    <message>
+        <source>Seal it in a workspace that was begun with the name in the register {found}.</source>
+        <translation>اختمه في مساحة عمل بدأت بالاسم الوارد في السجل {found}.</translation>
+    </message>
+    <message>
         <source>The assessment is sealed and cannot be changed.</source>
         <translation>التقييم مختوم ولا يمكن تغييره.</translation>
     </message>

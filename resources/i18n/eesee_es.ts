@@ -7793,6 +7793,18 @@
         <translation>Puede editarla como está.</translation>
     </message>
     <message>
+        <source>The assessment is that of another network member, {found}.</source>
+        <translation>La evaluación es la de otro miembro de la red, {found}.</translation>
+    </message>
+    <message>
+        <source>This workspace signs as {expected}, and nobody would believe the file.</source>
+        <translation>Este espacio de trabajo firma como {expected}, y nadie creería en el archivo.</translation>
+    </message>
+    <message>
+        <source>Seal it in a workspace that was begun with the name in the register {found}.</source>
+        <translation>Séllela en un espacio de trabajo comenzado con el nombre del registro {found}.</translation>
+    </message>
+    <message>
         <source>The assessment is sealed and cannot be changed.</source>
         <translation>La evaluación está sellada y no se puede cambiar.</translation>
     </message>

@@ -7793,6 +7793,18 @@
         <translation>Vous pouvez la modifier telle quelle.</translation>
     </message>
     <message>
+        <source>The assessment is that of another network member, {found}.</source>
+        <translation>L’évaluation est celle d’un autre membre du réseau, {found}.</translation>
+    </message>
+    <message>
+        <source>This workspace signs as {expected}, and nobody would believe the file.</source>
+        <translation>Cet espace de travail signe au nom de {expected}, et personne ne croirait le fichier.</translation>
+    </message>
+    <message>
+        <source>Seal it in a workspace that was begun with the name in the register {found}.</source>
+        <translation>Scellez-la dans un espace de travail commencé avec le nom du registre {found}.</translation>
+    </message>
+    <message>
         <source>The assessment is sealed and cannot be changed.</source>
         <translation>L’évaluation est scellée et ne peut pas être modifiée.</translation>
     </message>

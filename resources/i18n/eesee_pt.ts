@@ -7793,6 +7793,18 @@
         <translation>Pode editá-la como está.</translation>
     </message>
     <message>
+        <source>The assessment is that of another network member, {found}.</source>
+        <translation>A avaliação é a de outro membro da rede, {found}.</translation>
+    </message>
+    <message>
+        <source>This workspace signs as {expected}, and nobody would believe the file.</source>
+        <translation>Este espaço de trabalho assina como {expected}, e ninguém acreditaria no ficheiro.</translation>
+    </message>
+    <message>
+        <source>Seal it in a workspace that was begun with the name in the register {found}.</source>
+        <translation>Sele-a num espaço de trabalho começado com o nome do registo {found}.</translation>
+    </message>
+    <message>
         <source>The assessment is sealed and cannot be changed.</source>
         <translation>A avaliação está selada e não pode ser alterada.</translation>
     </message>

@@ -9,8 +9,9 @@ import pytest
 
 from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId, SourceId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, sources
 from eesee_desktop.services.changes import ChangeKind
@@ -26,8 +27,8 @@ from eesee_desktop.services.submissions import (
     submission_name,
     verify,
 )
-from eesee_desktop.services.workspace import Workspace
-from support_workspace import StillClock, add_example, begin_assessment
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from support_workspace import StillClock, add_example, begin_assessment, fitted_example
 
 NO_DRAFT = SealingChoice(with_draft=False)
 
@@ -87,6 +88,19 @@ def test_a_sealed_assessment_is_not_sealed_again(
     empty = begin_assessment(workspace)
     assert _refusal(lambda: prepare_sealing(workspace, empty)) is ErrorCode.ASSESSMENT_INCOMPLETE
     assert len(list(tmp_path.glob("*.eesee"))) == 1
+
+
+def test_an_assessment_of_another_member_is_not_sealed(workspace: Workspace, tmp_path: Path) -> None:
+    """Brought in from elsewhere it bears a name under which the register knows another key: nobody would believe it."""
+    other = NetworkMember("Red Otra", CountryCode("EGY"), "egy@eusee")
+    assessment = replace(fitted_example(), member=other)
+    assessments.add_assessment(workspace, assessment, latest_instrument())
+    with pytest.raises(KnownError) as refused:
+        seal(workspace, assessment.id, tmp_path)
+    assert refused.value.code is ErrorCode.ASSESSMENT_OF_ANOTHER
+    assert refused.value.facts == {"found": "egy@eusee", "expected": workspace.member.principal}
+    assert not list(tmp_path.glob("*.eesee*"))
+    assert _state(workspace, assessment.id) == (False, 1)
 
 
 def test_what_was_altered_while_it_was_being_sealed_is_not_sealed(

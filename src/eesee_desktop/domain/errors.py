@@ -14,6 +14,7 @@ class ErrorCode(StrEnum):
     ASSESSMENT_INCOMPLETE = "assessment_incomplete"
     ASSESSMENT_NOT_FOUND = "assessment_not_found"
     ASSESSMENT_NOT_SEALED = "assessment_not_sealed"
+    ASSESSMENT_OF_ANOTHER = "assessment_of_another"
     ASSESSMENT_SEALED = "assessment_sealed"
     ASSESSMENT_WAS_SEALED = "assessment_was_sealed"
     ATTACHMENT_KIND_REFUSED = "attachment_kind_refused"

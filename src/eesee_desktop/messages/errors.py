@@ -48,6 +48,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Only a sealed assessment can be reopened."),
         QT_TRANSLATE_NOOP("errors", "You can edit it as it is."),
     ),
+    ErrorCode.ASSESSMENT_OF_ANOTHER: Message(
+        QT_TRANSLATE_NOOP("errors", "The assessment is that of another network member, {found}."),
+        QT_TRANSLATE_NOOP("errors", "This workspace signs as {expected}, and nobody would believe the file."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Seal it in a workspace that was begun with the name in the register {found}."
+        ),
+    ),
     ErrorCode.ASSESSMENT_SEALED: Message(
         QT_TRANSLATE_NOOP("errors", "The assessment is sealed and cannot be changed."),
         "",

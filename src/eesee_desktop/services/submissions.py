@@ -138,14 +138,19 @@ def prepare_sealing(
     """Read all that a submission is made of; nothing is changed.
 
     Raises:
-        KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED; ASSESSMENT_INCOMPLETE with the count of what blocks;
-            RECIPIENT_INVALID; RECIPIENTS_EXPIRED; VALUE_INVALID of something to be left out that is not there.
+        KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED; ASSESSMENT_OF_ANOTHER if it is another network member's;
+            ASSESSMENT_INCOMPLETE with the count of what blocks; RECIPIENT_INVALID; RECIPIENTS_EXPIRED; VALUE_INVALID of
+            something to be left out that is not there.
     """
     chosen = choice or SealingChoice()
     assessment = assessments.load(workspace, assessment_id)
     # Before the check of completeness, which would offer a remedy that cannot be taken.
     if assessment.is_sealed:
         raise KnownError(ErrorCode.ASSESSMENT_SEALED, id=assessment_id)
+    # As one that was brought in from elsewhere: the register knows this key under no other name.
+    if assessment.member.principal != workspace.member.principal:
+        found, expected = assessment.member.principal, workspace.member.principal
+        raise KnownError(ErrorCode.ASSESSMENT_OF_ANOTHER, found=found, expected=expected)
     instrument = workspace.instrument(assessment.instrument)
     at = workspace.clock()
     missing = completeness.obstacles(assessment, instrument, at.date(), has_words)
