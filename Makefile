@@ -92,7 +92,8 @@ export RELEASE_KEY
 # is mended by the system.
 IS_LINUX := $(filter Linux,$(shell uname -s))
 FROM_SOURCE := $(if $(IS_LINUX),--no-binary sqlcipher3)
-# HarfBuzz too, for its size: half of its wheel's, packed 0.7 MB less, at the same letters in the same places.
+# HarfBuzz too, for its size: half of its wheel's, packed 0.7 MB less, at the same letters in the same places. Anew each
+# time: what pip keeps of an earlier building may have been built otherwise.
 FOR_SIZE := CXXFLAGS="-Os -fvisibility=hidden -ffunction-sections -fdata-sections" LDFLAGS="-Wl,--gc-sections"
 
 $(PACKAGE_VENV)/.ready: requirements/runtime.txt requirements/package.txt
@@ -101,7 +102,7 @@ $(PACKAGE_VENV)/.ready: requirements/runtime.txt requirements/package.txt
 	$(PACKAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes $(if $(ON_WINDOWS),--no-deps) -r requirements/package.txt
 ifneq ($(IS_LINUX),)
 	sed -n '/^uharfbuzz==/,/[^\\]$$/p' requirements/runtime.txt >$(PACKAGE_VENV)/uharfbuzz.txt
-	$(FOR_SIZE) $(PACKAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation \
+	$(FOR_SIZE) $(PACKAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --no-cache-dir --require-hashes --no-build-isolation \
 		--no-deps --no-binary uharfbuzz -r $(PACKAGE_VENV)/uharfbuzz.txt
 endif
 	$(PACKAGE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes \
