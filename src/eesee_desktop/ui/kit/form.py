@@ -30,6 +30,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 
+_FEWEST_LETTERS, _MOST_LETTERS = 8, 12  # of a choice; Qt reckons with the width of an X each
 _HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
 
@@ -97,9 +98,10 @@ def add_field(  # noqa: PLR0913  all that there is to say of a field
     align_with_screen(label)
     control.setAccessibleName(without_mnemonic(name))
     if isinstance(control, QComboBox):
-        # As wide as its column, not as its longest entry.
+        # As wide as its column, not as its longest entry; but what stands beside it gives way before a few words do.
         control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        control.setMinimumContentsLength(8)
+        longest = max((len(control.itemText(row)) for row in range(control.count())), default=0)
+        control.setMinimumContentsLength(max(_FEWEST_LETTERS, min(longest * 2 // 3, _MOST_LETTERS)))
         edit = control.lineEdit()
         if edit is not None:  # a field of its own to a screen reader
             edit.setAccessibleName(without_mnemonic(name))
