@@ -40,6 +40,55 @@ def test_a_text_has_words_where_any_are_counted(text: str) -> None:
     assert has_words(text) == (count_words(text) > 0)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "[a law](#) says",
+            "[a law]: https://example.org",
+            '[a law]:https://example.org "A title"',
+            "[a law] [b]",
+        ),
+        *(
+            "*One word*",
+            "**One word** more",
+            "__one word",
+            "*one ",
+            "* one two",
+            "“One day”, she said",
+            "'tis so",
+        ),
+        *(
+            "(see below)",
+            "((a b",
+            "[^a b]: note",
+            "[one\ntwo]: https://example.org",
+            "[one two",
+            "[one two]",
+            "*[one two]",
+        ),
+        *(
+            "*[one two]: https://example.org",
+            "([one two]: https://example.org)",
+            "*_(",
+            "\u00a0",
+            " one two",
+            "\tone two",
+        ),
+        *(
+            "[one two]:",
+            "[one two]::",
+            "[one two]\n: x",
+            "[one two]: <https://example.org>",
+            "“[one two]: /x",
+        ),
+    ],
+)
+def test_what_begins_with_marks_has_words_where_any_are_counted(text: str) -> None:
+    """Quotations, emphasis, brackets, the definitions of links: told at once or read, the answer is one."""
+    assert has_words(text) == (count_words(text) > 0)
+
+
 def test_a_link_without_a_text_shows_its_address() -> None:
     """Where a link has no words of its own its address is what is seen, and counts as a word."""
     assert plain_text("[](https://example.org)") == "https://example.org"

@@ -10,7 +10,9 @@ from eesee_desktop.markup.blocks import Block
 from eesee_desktop.markup.links import links_in
 from eesee_desktop.markup.read import each_block, read
 
-_BEGINS_WITH_A_WORD = re.compile(r"[^\W\d_]+ ")
+# As nearly every text begins, and no mark of any kind does: a word, quoted or emphasised or not, or brackets with
+# words in them that do not define where a link leads.
+_BEGINS_WITH_A_WORD = re.compile(r"[*_(\"'\u201c\u2018\u00ab]*(?:[^\W\d_]+ |\[[^\W\d_]+ [^\]\[\n]*\](?!:))")
 
 
 def plain_text(markdown: str) -> str:
@@ -35,9 +37,8 @@ def count_plain(text: str) -> int:
 
 def has_words(markdown: str) -> bool:
     """Tell whether a text has any word, as :func:`count_words` counts them."""
-    # As nearly every text begins, and no mark of any kind does.
-    if _BEGINS_WITH_A_WORD.match(markdown):
-        return True
+    if not markdown or _BEGINS_WITH_A_WORD.match(markdown):
+        return bool(markdown)
     return any(words_in((block,)) for block in each_block(markdown))
 
 

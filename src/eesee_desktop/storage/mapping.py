@@ -82,6 +82,7 @@ class Mapped(Generic[Value]):
         shape = shape_of(kind)
         here = {name: field for name, field in shape.fields.items() if name not in apart}
         self._parts = {name: _part(field, (columns or {}).get(name, name)) for name, field in here.items()}
+        self._reads = tuple((name, part.read) for name, part in self._parts.items())
 
     def value_of(self, row: Any, **apart: Any) -> Value:  # noqa: ANN401  a row of any kind; values of any type
         """Return the value that a row holds.
@@ -90,7 +91,7 @@ class Mapped(Generic[Value]):
             row: Has the columns as attributes.
             apart: The fields that are kept elsewhere.
         """
-        return self._kind(**{name: part.read(row) for name, part in self._parts.items()}, **apart)
+        return self._kind(**{name: read(row) for name, read in self._reads}, **apart)
 
     def columns_of(self, value: Value) -> Columns:
         """Return what stands in the columns for a value."""
@@ -132,6 +133,7 @@ def _nested(composite: Composite[Any], column: str, *, is_optional: bool) -> _Pa
     # The columns of an optional part are all NULL or all filled, which a CHECK of the table says; one is
     # enough to ask.
     first = attrgetter(columns[0])
+    reads = tuple(part.read for part in parts.values())
 
     def write(value: Any) -> Iterable[Any]:  # noqa: ANN401  of the composite's class, or None
         if value is None:
@@ -141,7 +143,7 @@ def _nested(composite: Composite[Any], column: str, *, is_optional: bool) -> _Pa
     def read(row: Any) -> Any:  # noqa: ANN401  as above
         if is_optional and first(row) is None:
             return None
-        return composite.of(*[part.read(row) for part in parts.values()])
+        return composite.of(*[read(row) for read in reads])
 
     return _Part(columns, write, read)
 

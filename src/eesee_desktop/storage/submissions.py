@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
@@ -71,24 +72,24 @@ class SubmissionStore:
 
     def last(self, assessment: AssessmentId) -> Submission | None:
         """Return the last sealed revision, None if there is none."""
-        found = self.all(assessment)
-        return found[-1] if found else None
+        # Not all of them: each has its file with it.
+        statement = _of(assessment).order_by(col(SubmissionRow.revision).desc()).limit(1)
+        with self._database.session() as session:
+            row = session.exec(statement).first()
+            return None if row is None else _submission(row)
 
     def all(self, assessment: AssessmentId) -> tuple[Submission, ...]:
         """Return the sealed revisions, the first one first."""
-        statement = (
-            select(SubmissionRow)
-            .where(SubmissionRow.assessment_id == assessment)
-            .order_by(col(SubmissionRow.revision))
-        )
+        statement = _of(assessment).order_by(col(SubmissionRow.revision))
         with self._database.session() as session:
-            return tuple(
-                Submission(
-                    AssessmentId(row.assessment_id),
-                    row.revision,
-                    row.digest,
-                    from_moment(row.sealed),
-                    row.data,
-                )
-                for row in session.exec(statement)
-            )
+            return tuple(map(_submission, session.exec(statement)))
+
+
+def _of(assessment: AssessmentId) -> SelectOfScalar[SubmissionRow]:
+    return select(SubmissionRow).where(SubmissionRow.assessment_id == assessment)
+
+
+def _submission(row: SubmissionRow) -> Submission:
+    return Submission(
+        AssessmentId(row.assessment_id), row.revision, row.digest, from_moment(row.sealed), row.data
+    )
