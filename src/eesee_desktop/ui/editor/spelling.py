@@ -7,9 +7,11 @@ import re
 import threading
 from bisect import bisect_left
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from eesee_desktop.domain.difference import shared_ends
 from eesee_desktop.system.dictionary import Dictionary, dictionary_tag
@@ -22,6 +24,25 @@ _OWN_WORDS = "own_words"
 
 # Read once: a dictionary stays in memory when an assessment is closed and another one is opened.
 _read: dict[str, Dictionary] = {}
+
+
+class _FromThreads(QObject):
+    """Tells on the screen's thread what was done on others.
+
+    It outlives every assessment: what is closed meanwhile could be destroyed in the moment in which a thread tells it.
+
+    Signals:
+        was_read(str): A dictionary, by its tag.
+        was_found(Dictionary, str, list): What may have been meant by a word.
+    """
+
+    was_read = Signal(str)
+    was_found = Signal(object, str, list)
+
+
+@cache
+def _from_threads() -> _FromThreads:
+    return _FromThreads()
 
 
 class KeptTexts(Protocol):
@@ -52,6 +73,7 @@ class Speller(QObject):
         self._dictionary = dictionary
         self._kept = kept
         self._own = frozenset[str](json.loads(kept.get(_OWN_WORDS) or "[]"))
+        _from_threads().was_found.connect(self._on_was_found)
 
     @property
     def is_busy(self) -> bool:
@@ -79,11 +101,19 @@ class Speller(QObject):
 
     def ask(self, word: str) -> None:
         """Find out what may have been meant, which takes up to a second; :attr:`suggested` tells."""
+        dictionary, told = self._dictionary, _from_threads()
 
         def find() -> None:
-            self.suggested.emit(word, self._dictionary.suggest(word))
+            meant = dictionary.suggest(word)
+            with suppress(RuntimeError):  # the program came to its end meanwhile
+                told.was_found.emit(dictionary, word, meant)
 
         threading.Thread(target=find, daemon=True).start()
+
+    @Slot(object, str, list)
+    def _on_was_found(self, dictionary: object, word: str, meant: list[str]) -> None:
+        if dictionary is self._dictionary:
+            self.suggested.emit(word, meant)
 
     def _keep(self, words: frozenset[str]) -> None:
         self._kept.set(_OWN_WORDS, json.dumps(sorted(words), ensure_ascii=False))
@@ -99,14 +129,13 @@ class SpellerLoader(QObject):
     """
 
     loaded = Signal(Speller)
-    _read_one = Signal(str)
 
     def __init__(self, kept: KeptTexts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept = kept
         self._wanted: str | None = None
         self._is_stopped = False
-        self._read_one.connect(self._on_read_one)
+        _from_threads().was_read.connect(self._on_was_read)
 
     def load(self, language: str) -> None:
         """Read the dictionary of a language (BCP 47); nothing is ever told where there is none."""
@@ -114,15 +143,14 @@ class SpellerLoader(QObject):
         if tag is None or self._is_stopped:
             return
         if tag in _read:
-            self._on_read_one(tag)
+            self._on_was_read(tag)
             return
+        told = _from_threads()
 
         def read() -> None:
             _read[tag] = Dictionary(tag)
-            try:
-                self._read_one.emit(tag)
-            except RuntimeError:  # the assessment was closed meanwhile
-                return
+            with suppress(RuntimeError):  # the program came to its end meanwhile
+                told.was_read.emit(tag)
 
         threading.Thread(target=read, daemon=True).start()
 
@@ -130,8 +158,10 @@ class SpellerLoader(QObject):
         """Tell nothing any more, as the workspace is about to be closed."""
         self._is_stopped = True
 
-    def _on_read_one(self, tag: str) -> None:
+    @Slot(str)
+    def _on_was_read(self, tag: str) -> None:
         if tag == self._wanted and not self._is_stopped:
+            self._wanted = None  # another may read the same one
             self.loaded.emit(Speller(_read[tag], self._kept, self))
 
 
