@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -259,6 +260,15 @@ class _Renaming:
         return self._real(old, new)
 
 
+def _cut(number: int, do: Callable[[], object]) -> bool:
+    """Do something and cut the power at a renaming; tell whether it came to that one."""
+    with pytest.MonkeyPatch.context() as patch:
+        renaming = _Renaming(patch, number, PowerCut())
+        with suppress(PowerCut):
+            do()
+    return renaming.count >= number
+
+
 def test_whatever_fails_on_the_way_the_old_copy_is_back(old: Path, new: Path, tmp_path: Path) -> None:
     """A full disk at any of the steps leaves the version from before, whole."""
     data = _update_file(old, new, tmp_path / "u")
@@ -284,11 +294,7 @@ def test_a_power_cut_on_the_way_is_undone_by_the_next_try(old: Path, new: Path, 
     """What stands half is put back before anything else, whatever is tried next, and then the update goes through."""
     data = _update_file(old, new, tmp_path / "u")
     for number in range(1, 100):
-        with pytest.MonkeyPatch.context() as patch:
-            renaming = _Renaming(patch, number, PowerCut())
-            with suppress(PowerCut):
-                update(data, old)
-        if renaming.count < number:
+        if not _cut(number, lambda: update(data, old)):
             break
         assert _refusal(b"no update", old) is ErrorCode.UPDATE_NOT_VALID
         found = check_copy(old)
@@ -315,11 +321,7 @@ def test_a_power_cut_on_the_way_is_undone_by_the_next_start(
     monkeypatch.setattr(sys, "executable", str(old / "eesee"))
     assert start_the_version_before(["x"]) is None
     for number in range(1, 100):
-        with pytest.MonkeyPatch.context() as patch:
-            renaming = _Renaming(patch, number, PowerCut())
-            with suppress(PowerCut):
-                update(data, old)
-        if renaming.count < number:
+        if not _cut(number, lambda: update(data, old)):
             break
         assert start_the_version_before(["x"]) == 7
         assert started.pop() == [str(old / "eesee"), "x"]
@@ -337,23 +339,17 @@ def test_a_power_cut_while_an_update_is_undone_is_undone_too(old: Path, new: Pat
     tried = 0
     for number in range(2, 100):
         for back in range(1, 100):
-            with pytest.MonkeyPatch.context() as patch:
-                there = _Renaming(patch, number, PowerCut())
-                with suppress(PowerCut):
-                    update(data, old)
-            if there.count < number:
+            is_there = _cut(number, lambda: update(data, old))
+            if not is_there:
                 break
-            with pytest.MonkeyPatch.context() as patch:
-                again = _Renaming(patch, back, PowerCut())
-                with suppress(PowerCut):
-                    undo_update(old)
+            is_back = _cut(back, lambda: undo_update(old))
             if is_half_updated(old):
                 undo_update(old)
             assert _content(old) == before
-            if again.count < back:
+            if not is_back:
                 break
             tried += 1
-        if there.count < number:
+        if not is_there:
             break
     assert tried > 20
     assert _content(old) == _content(new)

@@ -210,12 +210,7 @@ def look_at_update(data: bytes, folder: Path | None = None) -> OfferedUpdate:
             UPDATE_OF_ANOTHER.
     """
     folder = _updatable(folder)
-    listed = _own_list(folder)
-    key = _release_key(folder)
-    if key is None:
-        raise KnownError(ErrorCode.COPY_NOT_PACKAGED)
-    asked = _read(data, key)
-    _check_base(asked, listed)
+    asked, key = _fitting(data, folder)
     version = _check_version(asked, folder)
     here = (folder / VERSION_NAME).read_text("ascii").strip()
     return OfferedUpdate(here, version, len(asked.content), key.fingerprint)
@@ -235,11 +230,8 @@ def update(data: bytes, folder: Path | None = None, advance: Advance | None = No
     """
     folder = _updatable(folder)
     _undo(folder)
-    before, key = parse_list(_own_list(folder).decode("utf-8")), _release_key(folder)
-    if key is None:
-        raise KnownError(ErrorCode.COPY_NOT_PACKAGED)
-    asked = _read(data, key)
-    _check_base(asked, _own_list(folder))
+    asked, _ = _fitting(data, folder)
+    before = parse_list(_own_list(folder).decode("utf-8"))
     _check_content(asked, before)
     steps = _Steps(advance, len(before) + len(asked.content) + len((SIGNATURE_NAME, LIST_NAME)))
     found = _looked_through(folder, steps.took)
@@ -286,9 +278,15 @@ def _updatable(folder: Path | None) -> Path:
     return folder
 
 
-def _check_base(asked: _Update, listed: bytes) -> None:
+def _fitting(data: bytes, folder: Path) -> tuple[_Update, PublicKey]:
+    """Return an update that is made for a copy, and the release key of both."""
+    listed, key = _own_list(folder), _release_key(folder)
+    if key is None:
+        raise KnownError(ErrorCode.COPY_NOT_PACKAGED)
+    asked = _read(data, key)
     if asked.base != hashlib.sha256(listed).hexdigest():
         raise KnownError(ErrorCode.UPDATE_OF_ANOTHER, version=asked.base_version, here=__version__)
+    return asked, key
 
 
 def _read(data: bytes, key: PublicKey) -> _Update:

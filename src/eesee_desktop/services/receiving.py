@@ -321,9 +321,9 @@ def _stored(
     key = ReceivedKey(said.member.principal, said.id, said.revision)
     with workspace.desk.transaction():
         is_new = workspace.desk.received.add(received)
-        kept = (
-            None if is_new else workspace.desk.received.file(key.principal, key.submission_id, key.revision)
-        )
+        kept = None
+        if not is_new:
+            kept = workspace.desk.received.file(key.principal, key.submission_id, key.revision)
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
         workspace.desk.received.keep_file(received, kept, came.arrivals, is_new=is_new)

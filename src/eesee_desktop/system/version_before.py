@@ -17,8 +17,10 @@ def start_the_version_before(arguments: Sequence[str]) -> int | None:
     """
     # Looked for first of all: with half an update in place nobody knows which modules can be loaded. What is loaded
     # here is of the standard library but for two small modules.
+    if not is_packaged():
+        return None
     folder = Path(sys.executable).resolve().parent
-    if not is_packaged() or not (folder / UPDATE_FOLDER / UPDATE_MARK).exists():
+    if not (folder / UPDATE_FOLDER / UPDATE_MARK).exists():
         return None
     import subprocess  # noqa: PLC0415  seldom needed
 
