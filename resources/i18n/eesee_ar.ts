@@ -2833,10 +2833,6 @@
         <translation>&amp;إلغاء التحديث</translation>
     </message>
     <message>
-        <source>An update that this copy cannot take</source>
-        <translation>تحديث لا يمكن لهذه النسخة أن تأخذه</translation>
-    </message>
-    <message>
         <source>An update of the program</source>
         <translation>تحديث للبرنامج</translation>
     </message>
@@ -2859,6 +2855,10 @@
     <message>
         <source>Release key</source>
         <translation>مفتاح الإصدار</translation>
+    </message>
+    <message>
+        <source>The program cannot be updated with this file</source>
+        <translation>لا يمكن تحديث البرنامج بهذا الملف</translation>
     </message>
     <message>
         <source>Not yet</source>

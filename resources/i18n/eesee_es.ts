@@ -2737,10 +2737,6 @@
         <translation>&amp;Cancelar la actualización</translation>
     </message>
     <message>
-        <source>An update that this copy cannot take</source>
-        <translation>Una actualización que esta copia no puede tomar</translation>
-    </message>
-    <message>
         <source>An update of the program</source>
         <translation>Una actualización del programa</translation>
     </message>
@@ -2763,6 +2759,10 @@
     <message>
         <source>Release key</source>
         <translation>Clave de publicación</translation>
+    </message>
+    <message>
+        <source>The program cannot be updated with this file</source>
+        <translation>El programa no se puede actualizar con este archivo</translation>
     </message>
     <message>
         <source>Not yet</source>

@@ -2737,10 +2737,6 @@
         <translation>&amp;Annuler la mise à jour</translation>
     </message>
     <message>
-        <source>An update that this copy cannot take</source>
-        <translation>Une mise à jour que cette copie ne peut pas prendre</translation>
-    </message>
-    <message>
         <source>An update of the program</source>
         <translation>Une mise à jour du programme</translation>
     </message>
@@ -2763,6 +2759,10 @@
     <message>
         <source>Release key</source>
         <translation>Clé de publication</translation>
+    </message>
+    <message>
+        <source>The program cannot be updated with this file</source>
+        <translation>Le programme ne peut pas être mis à jour avec ce fichier</translation>
     </message>
     <message>
         <source>Not yet</source>

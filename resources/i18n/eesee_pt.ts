@@ -2737,10 +2737,6 @@
         <translation>&amp;Cancelar a atualização</translation>
     </message>
     <message>
-        <source>An update that this copy cannot take</source>
-        <translation>Uma atualização que esta cópia não pode receber</translation>
-    </message>
-    <message>
         <source>An update of the program</source>
         <translation>Uma atualização do programa</translation>
     </message>
@@ -2763,6 +2759,10 @@
     <message>
         <source>Release key</source>
         <translation>Chave de publicação</translation>
+    </message>
+    <message>
+        <source>The program cannot be updated with this file</source>
+        <translation>O programa não pode ser atualizado com este ficheiro</translation>
     </message>
     <message>
         <source>Not yet</source>

@@ -152,10 +152,25 @@ def test_an_update_of_another_copy_is_refused_with_the_reason(
     desktop = make_desktop(qapp, tmp_path / "none")
     desktop.start(copies.update)
     window = _shown(desktop, qtbot)
-    assert window.verdict.text() == "An update that this copy cannot take"
+    assert window.verdict.text() == "The program cannot be updated with this file"
     assert any("0.1.0" in text for text in _texts(window))
     with pytest.raises(AssertionError):
         press(window, "Update and start again")
+    close_desktop(desktop)
+
+
+def test_what_is_no_update_is_not_called_one(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, copies: Copies
+) -> None:
+    """From the menu any file can be chosen."""
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all,")
+    desktop = make_desktop(qapp, tmp_path / "none")
+    desktop.files.show_update(letter)
+    window = _shown(desktop, qtbot)
+    assert window.verdict.text() == "The program cannot be updated with this file"
+    assert any("no update of the program" in text for text in _texts(window))
+    assert (copies.version, copies.started) == ("0.1.0", [])
     close_desktop(desktop)
 
 

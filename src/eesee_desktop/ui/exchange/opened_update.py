@@ -89,7 +89,7 @@ class OpenedUpdate(FileWindow):
             raise error
         self._bar.hide()
         self._begin.hide()
-        self.tell("error", self.tr("An update that this copy cannot take"), in_one(error))
+        self.tell("error", self.tr("The program cannot be updated with this file"), in_one(error))
 
     def say_unsaved(self) -> None:
         """Say that what is typed could not be stored, so that nothing is locked or replaced now."""
