@@ -6,6 +6,7 @@ An unexpected Python warning (``filterwarnings`` in pyproject.toml), Qt message 
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -64,9 +65,18 @@ _coverage = support_coverage.begin() if os.environ.get("EESEE_COVERAGE") else No
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Have what was counted told at the end."""
+    """Have no thread free what is Qt's, and what was counted told at the end."""
+    gc.disable()  # as in the program, see ``ui.kit.cycles``
     if _coverage is not None:
         config.pluginmanager.register(_coverage)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Free what the test left, on the thread on which it made its widgets."""
+    from eesee_desktop.ui.kit.cycles import look_for_cycles  # noqa: PLC0415  marked when statements are counted
+
+    look_for_cycles()
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:

@@ -135,9 +135,10 @@ class Coverage(MetaPathFinder):
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:  # noqa: ANN401  xdist ships no types
-        """Add what a worker saw."""
-        for module, marks in node.workeroutput.get("marks", {}).items():
-            self.take(module, node.workeroutput["sizes"][module])
+        """Add what a worker saw; one that died has sent nothing."""
+        output: dict[str, Any] = getattr(node, "workeroutput", {})
+        for module, marks in output.get("marks", {}).items():
+            self.take(module, output["sizes"][module])
             self.marks[module] = [max(pair) for pair in zip(self.marks[module], marks, strict=True)]
 
     @pytest.hookimpl

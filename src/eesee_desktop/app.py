@@ -29,8 +29,8 @@ def run(arguments: Sequence[str]) -> int:
         arguments: ``[--desk] [--database URL] [--workspace DIR] [FILE]``, and what Qt understands.
     """
     wanted = _wanted(arguments)
-    # Looking for cycles while Qt loads takes a tenth of that time and finds none. Begun once all is loaded, by
-    # ``ui.loading``, which is told to load in any case.
+    # Looking for cycles while Qt loads takes a tenth of that time and finds none. Once the first window is painted
+    # ``ui.kit.cycles`` looks for them, on this thread alone.
     gc.disable()
     # PySide6 puts an import function of its own in Python's place, which makes every later import a quarter slower.
     import_function = builtins.__import__

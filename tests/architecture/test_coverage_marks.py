@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from types import SimpleNamespace
 
 import pytest
 
-from support_coverage import Marker
+from support_coverage import Coverage, Marker
 
 PROGRAM = '''"""Docstring."""
 from __future__ import annotations
@@ -37,3 +38,12 @@ def test_each_way_through_sets_its_marks(number: int, answer: str, run: int) -> 
     assert names["__doc__"] == sign.__doc__ == "Docstring."
     assert sum(marker.sizes) == 7
     assert sum(size for size, mark in zip(marker.sizes, marks, strict=True) if mark) == run
+
+
+def test_a_worker_that_died_takes_nothing_of_the_others() -> None:
+    """What others saw is added up, and the test in which one died is told, not a fault of the counting."""
+    coverage = Coverage()
+    seen = {"marks": {"module": [1, 0]}, "sizes": {"module": [2, 3]}}
+    coverage.pytest_testnodedown(SimpleNamespace(workeroutput=seen))
+    coverage.pytest_testnodedown(SimpleNamespace())
+    assert coverage.marks == {"module": [1, 0]}

@@ -31,3 +31,14 @@ def test_no_widget_is_asked_for_its_screen() -> None:
         if isinstance(node, ast.Attribute) and node.attr == "screen"
     ]
     assert asked == [], "screen_room of ui/kit says how much room there is"
+
+
+def test_nothing_turns_the_search_for_cycles_on() -> None:
+    """It would run on any thread, and free there what is on the screen (ADR 0023)."""
+    turning = [
+        shown(path, node.lineno)
+        for path in python_files("src/eesee_desktop")
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "gc.enable"
+    ]
+    assert turning == [], "ui/kit/cycles.py looks for them on the screen's thread"

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.exchange.opened_update import OpenedUpdate
     from eesee_desktop.ui.kit.background import Background, JobProgress
+    from eesee_desktop.ui.kit.cycles import CycleSearch
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
@@ -96,6 +97,7 @@ class Desktop(QObject):
         self._database = database
         self._made_over: OpenWindow | None = None
         self._loading = Loading()
+        self._cycles: CycleSearch | None = None
         self._background: Background | None = None
         self._workspace: Workspace | None = None
         self.doors = self._doors()
@@ -299,6 +301,10 @@ class Desktop(QObject):
         self._dress_icon()
         self._hear_second_starts()
         self._loading.begin()
+        if self._cycles is None:
+            from eesee_desktop.ui.kit.cycles import CycleSearch  # noqa: PLC0415  not needed for the first paint
+
+            self._cycles = CycleSearch(self)
 
     def _hear_second_starts(self) -> None:
         if self._second_starts is None:

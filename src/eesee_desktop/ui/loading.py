@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import threading
 
@@ -36,8 +35,5 @@ class Loading:
 
 def _load(names: tuple[str, ...]) -> None:
     """Import modules; what fails here fails again, and is told, where it is needed."""
-    try:
-        for name in names:
-            importlib.import_module(name)
-    finally:
-        gc.enable()  # off since the program began, see ``app``
+    for name in names:
+        importlib.import_module(name)

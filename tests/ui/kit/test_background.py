@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.ui.kit.background import Background, Job, JobProgress
+from support_freed import Freed
 
 
 def _fail(result: object) -> None:
@@ -116,3 +119,22 @@ def test_only_what_takes_long_is_shown(background: Background, qtbot: QtBot) -> 
     with qtbot.waitSignal(quick.finished):
         pass
     assert shown == [slow]
+
+
+def test_what_a_job_was_the_last_to_hold_is_freed_on_the_screens_thread(
+    background: Background, qtbot: QtBot
+) -> None:
+    """Work may be the last that holds a widget: it is let go where widgets may be touched."""
+    freed_on: list[threading.Thread] = []
+    job = background.run(_Dawdling(freed_on), lambda _: None, _fail)
+    with qtbot.waitSignal(job.finished):
+        del job
+    qtbot.waitUntil(lambda: bool(freed_on))
+    assert freed_on == [threading.current_thread()]
+
+
+class _Dawdling(Freed):
+    """Has its thread take its time from then on, so that the screen's is always the first to be done with the job."""
+
+    def __call__(self, *_: object) -> None:
+        sys.setprofile(lambda *_: time.sleep(0.02))

@@ -80,11 +80,11 @@ class Job(QObject):
         """Ask the work to end; it tells so through ``failed``."""
         self.progress.cancel()
 
-    def finish(self, result: object, error: object) -> None:
+    def finish(self, result: object, error: BaseException | None) -> None:
         """Tell what came of the work, on the screen's thread."""
         self._shown_later.stop()
         self.is_running = False
-        if isinstance(error, BaseException):
+        if error is not None:
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)
@@ -95,15 +95,16 @@ class _Worker(QObject):
     """Lives on the thread and does one job after the other.
 
     Signals:
-        done(Job, object, object): The job, its result, its exception or None.
+        done: What came of one more job can be taken.
     """
 
-    done = Signal(Job, object, object)
+    done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         # append and popleft of a deque are atomic, so the two threads need no lock.
         self._waiting: deque[Job] = deque()
+        self._ended: deque[tuple[Job, object, BaseException | None]] = deque()
 
     def add(self, job: Job) -> None:
         """Put a job at the end of the queue; called from the screen's thread."""
@@ -113,7 +114,16 @@ class _Worker(QObject):
     def work_off(self) -> None:
         """Do the job that has waited longest."""
         # One job for one signal, in order: as many signals are queued as jobs are.
-        job = self._waiting.popleft()
+        self._do(self._waiting.popleft())
+        # Tells and hands over nothing: by now this thread holds nothing of the job, so that whatever its work was
+        # the last to know of, widgets among it, is freed on the screen's thread.
+        self.done.emit()
+
+    def take(self) -> tuple[Job, object, BaseException | None]:
+        """Return the job that ended first, its result and its exception; called from the screen's thread."""
+        return self._ended.popleft()
+
+    def _do(self, job: Job) -> None:
         result, error = None, None
         try:
             if job.progress.is_cancelled:
@@ -121,7 +131,7 @@ class _Worker(QObject):
             result = job.work(job.progress)
         except BaseException as caught:  # noqa: BLE001  handed to the screen's thread, which tells it or dies of it
             error = caught
-        self.done.emit(job, result, error)
+        self._ended.append((job, result, error))
 
 
 class Background(QObject):
@@ -189,7 +199,9 @@ class Background(QObject):
         # Nobody is there any more to be told what came of the last one.
         QCoreApplication.removePostedEvents(self)
 
-    def _on_worker_done(self, job: Job, result: object, error: object) -> None:
+    @Slot()
+    def _on_worker_done(self) -> None:
+        job, result, error = self._worker.take()
         self._running.discard(job)
         job.finish(result, error)
         job.deleteLater()
