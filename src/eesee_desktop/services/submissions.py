@@ -43,6 +43,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.markup.words import has_words
 from eesee_desktop.report.content import DraftContent, TellProgress
+from eesee_desktop.report.paper_memory import PaperMemory
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.answers import comments_file, responses_to_send
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
@@ -87,12 +88,14 @@ class Sealing:
     Attributes:
         written: All that will leave, to be shown before it does, and its check code.
         draft: What the draft report prints; None where none is sent.
+        kept: What earlier printings of the workspace worked out of texts.
     """
 
     content: SubmissionContent
     written: WrittenDocument
     draft: DraftContent | None
     key: SigningKey = field(repr=False)
+    kept: PaperMemory = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +185,7 @@ def prepare_sealing(
     # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
     written = written_document(content)
     draft = reports.enclosed_draft(written.document, instrument, __version__) if chosen.with_draft else None
-    return Sealing(content, written, draft, workspace.signing_key)
+    return Sealing(content, written, draft, workspace.signing_key, workspace.paper_memory)
 
 
 def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> SealedBytes:
@@ -193,7 +196,7 @@ def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> Sealed
     """
     content = sealing.content
     if sealing.draft is not None:
-        content = replace(content, draft=reports.print_draft(sealing.draft, progress))
+        content = replace(content, draft=reports.print_draft(sealing.draft, progress, kept=sealing.kept))
     # Sign, then encrypt: age proves no sender, and whoever decrypts the file holds a proof that can be passed
     # on.
     data = write_bundle(content, sealing.key, sealing.written)
