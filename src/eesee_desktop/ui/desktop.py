@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.exchange.opened_update import OpenedUpdate
     from eesee_desktop.ui.kit.background import Background, JobProgress
+    from eesee_desktop.ui.kit.crash import CrashHook
     from eesee_desktop.ui.kit.cycles import CycleSearch
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
@@ -99,6 +100,7 @@ class Desktop(QObject):
         self._loading = Loading()
         self._cycles: CycleSearch | None = None
         self._background: Background | None = None
+        self._crash_hook: CrashHook | None = None
         self._workspace: Workspace | None = None
         self.doors = self._doors()
         self.files = OpenedFiles(self, clock)
@@ -387,7 +389,8 @@ class Desktop(QObject):
 
             self._background = Background(self)
             # As late as this: before, nothing can be lost, and the hook's module is not free to load.
-            CrashHook(self.save).install()
+            self._crash_hook = CrashHook(self.save)
+            self._crash_hook.install()
             HoverTips(self._application, self)
             TurningText(self._application, self)
             self._presence = Presence(self._application, self)
@@ -633,4 +636,6 @@ class Desktop(QObject):
             self._termination.stop()
             self._termination = None
         self._close_workspace()
+        if self._crash_hook is not None:
+            self._crash_hook.remove()
         self._application.quit()

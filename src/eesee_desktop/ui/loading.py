@@ -24,7 +24,7 @@ class Loading:
     def begin(self) -> None:
         """Begin, unless that was done."""
         if self._thread is None:
-            self._thread = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
+            self._thread = threading.Thread(target=_load, args=(_HEAVY,))
             self._thread.start()
 
     def wait(self) -> None:

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -126,15 +125,31 @@ def test_what_a_job_was_the_last_to_hold_is_freed_on_the_screens_thread(
 ) -> None:
     """Work may be the last that holds a widget: it is let go where widgets may be touched."""
     freed_on: list[threading.Thread] = []
-    job = background.run(_Dawdling(freed_on), lambda _: None, _fail)
+    work = _DawdlingWork(freed_on)
+    go_on = work.go_on
+    job = background.run(work, lambda _: None, _fail)
+    del work
     with qtbot.waitSignal(job.finished):
         del job
+    qtbot.waitUntil(lambda: not background.is_busy)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
     qtbot.waitUntil(lambda: bool(freed_on))
     assert freed_on == [threading.current_thread()]
 
 
-class _Dawdling(Freed):
-    """Has its thread take its time from then on, so that the screen's is always the first to be done with the job."""
+class _DawdlingWork(Freed):
+    """Holds its thread up once that has told of the end, until the screen's is done with the job."""
+
+    def __init__(self, on: list[threading.Thread]) -> None:
+        super().__init__(on)
+        self.go_on = threading.Event()
 
     def __call__(self, *_: object) -> None:
-        sys.setprofile(lambda *_: time.sleep(0.02))
+        go_on = self.go_on
+
+        def hold_up(_: object, event: str, called: object) -> None:
+            if event == "c_return" and getattr(called, "__name__", "") == "emit":
+                go_on.wait(10)
+
+        sys.setprofile(hold_up)

@@ -108,7 +108,7 @@ class Speller(QObject):
             with suppress(RuntimeError):  # the program came to its end meanwhile
                 told.was_found.emit(dictionary, word, meant)
 
-        threading.Thread(target=find, daemon=True).start()
+        threading.Thread(target=find).start()
 
     @Slot(object, str, list)
     def _on_was_found(self, dictionary: object, word: str, meant: list[str]) -> None:
@@ -152,7 +152,8 @@ class SpellerLoader(QObject):
             with suppress(RuntimeError):  # the program came to its end meanwhile
                 told.was_read.emit(tag)
 
-        threading.Thread(target=read, daemon=True).start()
+        # No daemon: Python would take the folder that is being read from under Hunspell's feet at its end.
+        threading.Thread(target=read).start()
 
     def stop(self) -> None:
         """Tell nothing any more, as the workspace is about to be closed."""

@@ -110,6 +110,11 @@ class CrashHook:
         """Take the place of Python's own hook."""
         sys.excepthook = self
 
+    def remove(self) -> None:
+        """Leave to Python what fails from now on: whoever is told of it in a window must be there to close it."""
+        if sys.excepthook is self:
+            sys.excepthook = sys.__excepthook__
+
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Save, then show the report; a second failure meanwhile goes to the terminal only."""
         # First to the terminal: whatever goes wrong from here on, the traceback is out.
