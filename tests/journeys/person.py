@@ -84,10 +84,12 @@ class Person(QObject):
         QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
-        if QApplication.activeWindow() is None:
+        is_in_front = QApplication.activeWindow() is not None
+        if not is_in_front:
             _window().activateWindow()  # as a window manager would, of which a bare X server has none
         if self._wait is not None:
-            if not self._wait.holds():
+            # Nobody types before a window is in front: it would hear no shortcut.
+            if not (self._wait.holds() and is_in_front):
                 if time.monotonic() - self._since > _PATIENCE_S:
                     self.finished.emit(f"waited in vain for {self._wait.what}; {seen()}")
                     return
