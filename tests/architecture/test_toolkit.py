@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 
 from PySide6.QtCore import QObject
 
-from support_sources import python_files, shown, tree_of
+from support_sources import calls, python_files, shown, tree_of
 
 
 def test_the_toolkit_gives_away_no_reference_to_none() -> None:
@@ -42,3 +43,18 @@ def test_nothing_turns_the_search_for_cycles_on() -> None:
         if isinstance(node, ast.Attribute) and ast.unparse(node) == "gc.enable"
     ]
     assert turning == [], "ui/kit/cycles.py looks for them on the screen's thread"
+
+
+def test_margins_know_from_which_side_the_screen_is_read() -> None:
+    """Qt turns a layout round in Arabic, and leaves its margins: a button stood at the edge of its window."""
+    lopsided = [
+        shown(path, call.lineno)
+        for path in python_files("src/eesee_desktop/ui")
+        for name, call in calls(tree_of(path))
+        if re.fullmatch("set.*Margins", name)
+        and len(call.args) == 4
+        # Names hold what was worked out by the direction.
+        and not all(isinstance(one, ast.Name) for one in call.args[::2])
+        and ast.dump(call.args[0]) != ast.dump(call.args[2])
+    ]
+    assert lopsided == [], "margins of ui/kit/sides.py are given by where lines begin"

@@ -34,6 +34,7 @@ from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ColumnArea, ranked
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.operations import Operations
@@ -110,7 +111,7 @@ class SubmissionPage(DeskPage):
         for widget in (self._back, QLabel(self.tr("Revision"), self.home), self._revision):
             row.add(widget)
         left, right = ColumnArea(self.home, margin=0), ColumnArea(self.home, margin=0)
-        left.column.setContentsMargins(0, 0, Space.MEDIUM, 0)
+        left.column.setContentsMargins(margins(0, 0, Space.MEDIUM, 0))
         right.column.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         left.column.addWidget(ranked(self.tr("What came"), "lead", self.home))
         for part in (

@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.form import ColumnArea, align_with_screen, ranked, rul
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.kit.screen_room import screen_room
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
 _DIGITS_SIZE = 1.4  # of body text: read aloud into a telephone
@@ -126,7 +127,7 @@ class OwnKeyDialog(QDialog):
         self._assemble_rotation(column)
         column.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
+        outer.setContentsMargins(margins(0, 0, Space.SMALL, Space.SMALL))
         outer.addWidget(self._area, 1)
         outer.addWidget(self._buttons)
         em, room = em_of(self), screen_room(self)

@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit.form import ColumnArea, add_field, breakable, ranked, 
 from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.screen_room import screen_room
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
 from eesee_desktop.ui.words.placing import put
@@ -195,9 +196,8 @@ class SettingsDialog(QDialog):
         self._scale.setRange(SMALLEST_FONT_SCALE, LARGEST_FONT_SCALE)
         self._scale.setSingleStep(_STEP)
         self._scale.setSuffix(" %")
-        self._scale.lineEdit().setTextMargins(
-            Space.SMALL, 0, 0, 0
-        )  # a style sheet reaches no field in a field
+        # A style sheet reaches no field in a field.
+        self._scale.lineEdit().setTextMargins(margins(Space.SMALL, 0, 0, 0))
         self._scale.setValue(settings.font_scale)
         for minutes in IDLE_MINUTES:
             name = self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
@@ -261,7 +261,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self._keys)
         column.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
+        outer.setContentsMargins(margins(0, 0, Space.SMALL, Space.SMALL))
         outer.addWidget(self._area, 1)
         outer.addWidget(self._buttons)
         em, room = em_of(self), screen_room(self)

@@ -37,6 +37,7 @@ from eesee_desktop.ui.kit.form import put_in_tab_order, ranked, without_mnemonic
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import come_last
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.words.placing import in_line, put
 
@@ -150,7 +151,8 @@ class NarrativeEditor(QFrame):
         self._head.setBackgroundRole(QPalette.ColorRole.Base)
         self._name.setBuddy(surface)
         self._length.setWordWrap(False)
-        self._length.setContentsMargins(Space.SMALL, 0, 0, 0)  # also where only the name stands before it
+        # Also where only the name stands before it.
+        self._length.setContentsMargins(margins(Space.SMALL, 0, 0, 0))
         row.add(self._length)
         inside = self._inside
         inside.setContentsMargins(_PADDING - _EDGE, Space.SMALL, _PADDING - _EDGE, Space.SMALL)

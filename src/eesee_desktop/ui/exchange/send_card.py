@@ -24,6 +24,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
 from eesee_desktop.ui.kit.line_edit import LineEdit
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.volumes import plugged_in
@@ -88,7 +89,7 @@ class SendCard(QFrame):
         self._limit.setRange(0, _MOST_MEGABYTES)
         self._limit.setSuffix(self.tr(" MB"))
         self._limit.setSpecialValueText(self.tr("No limit"))
-        self._limit.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)
+        self._limit.lineEdit().setTextMargins(margins(Space.SMALL, 0, 0, 0))
         self._limit.setValue(int(kept["limit"]))
         self._limit.setMaximumWidth(int(_LIMIT_EMS * em_of(self)))
 

@@ -49,9 +49,6 @@ class DateEdit(StillDate):
                 button.setAccessibleName(said)
         for part in (calendar, *calendar.findChildren(QAbstractItemView)):
             part.setAccessibleName(self.tr("Calendar"))
-        if self.isRightToLeft():  # figures have no direction, and Qt would begin at the left
-            side = Qt.AlignmentFlag
-            self.setAlignment(side.AlignRight | side.AlignAbsolute | side.AlignVCenter)
         self._draw()
         self._echo = ranked("", "small", parent)
         self.lineEdit().textChanged.connect(self._say_what_was_understood)

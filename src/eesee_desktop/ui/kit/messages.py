@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.kit.wrapped_label import WrappedLabel
 
@@ -92,7 +93,7 @@ class MessageBar(QFrame):
         self._close.setToolTip(self.tr("Close message"))
         self._later.setSingleShot(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.MEDIUM, Space.TIGHT, Space.TIGHT, Space.TIGHT)
+        row.setContentsMargins(margins(Space.MEDIUM, Space.TIGHT, Space.TIGHT, Space.TIGHT))
         row.setSpacing(Space.SMALL)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QTabBar, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.sides import leading
 
 
 def leave_to_wheel(control: QWidget) -> None:
@@ -24,6 +25,7 @@ class StillSpin(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         leave_to_wheel(self)
+        self.setAlignment(leading())
 
     @override
     def wheelEvent(self, event: QWheelEvent, /) -> None:
@@ -36,6 +38,7 @@ class StillDate(QDateEdit):
     def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
         super().__init__(day, parent)
         leave_to_wheel(self)
+        self.setAlignment(leading())
 
     @override
     def wheelEvent(self, event: QWheelEvent, /) -> None:

@@ -21,6 +21,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.intake_preview import AccountShown, IntakePreview, PreviewRow
 from eesee_desktop.ui.panel.panel_files import PanelFiles
@@ -67,7 +68,7 @@ class PanelIntake(PanelFiles):
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
+        column.setContentsMargins(margins(Space.LARGE, 0, 0, Space.SMALL))
         column.setSpacing(Space.SMALL)
         buttons = Flow(self)
         words = self.tr(

@@ -15,6 +15,7 @@ from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.question_bar import QuestionBar
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.panel_files import PanelFiles
 from eesee_desktop.ui.panel.paper_form import PaperForm, PaperWish, SheetKind
@@ -40,7 +41,7 @@ class PanelPrinting(PanelFiles):
         self._form = PaperForm(dimensions, usual_paper(self.opened.value.country), self)
         self._question = QuestionBar(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
+        column.setContentsMargins(margins(Space.LARGE, 0, 0, Space.SMALL))
         column.setSpacing(Space.SMALL)
         column.addWidget(self._form)
         column.addWidget(self._question)

@@ -24,6 +24,7 @@ from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.services.journal import REOPENED, SEALED
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.sides import margins
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.difference_view import DifferenceView
@@ -96,7 +97,7 @@ class HistoryPage(SectionPage):
         top.addWidget(self._filter, 1)
         right = QWidget(self.home)
         column = QVBoxLayout(right)
-        column.setContentsMargins(Space.SMALL, 0, 0, 0)
+        column.setContentsMargins(margins(Space.SMALL, 0, 0, 0))
         column.setSpacing(Space.SMALL)
         column.addWidget(self._heading)
         column.addWidget(self._difference, 1)
