@@ -14,6 +14,7 @@ from eesee_desktop.ui.words.placing import put
 # Arabic puts one behind each figure of a day, and the year comes to the left; what a person types has none, and it
 # comes to the right. One order for both.
 _MARK = "\u200f"
+_NO_BREAK = "\u00a0"
 
 
 def period_words(period: StudyPeriod) -> str:
@@ -63,7 +64,8 @@ def day_words(moment: datetime) -> str:
 
 def time_words(moment: datetime) -> str:
     """Return the time of day of a moment in the computer's time zone, in the system's short form."""
-    return date_locale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+    words = date_locale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+    return words.replace(" ", _NO_BREAK)  # no line begins with “PM”
 
 
 def _local(moment: datetime) -> QDateTime:
