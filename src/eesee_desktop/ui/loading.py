@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import threading
 
@@ -37,3 +38,7 @@ def _load(names: tuple[str, ...]) -> None:
     """Import modules; what fails here fails again, and is told, where it is needed."""
     for name in names:
         importlib.import_module(name)
+    # What is loaded stays. A search for cycles (``kit.cycles``) that looked through it too would hold up whoever types;
+    # once, as what was loaded later may have been left since.
+    if not gc.get_freeze_count():
+        gc.freeze()
