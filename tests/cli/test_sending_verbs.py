@@ -23,28 +23,46 @@ def bundle(eesee: CommandLine, practice: str, tmp_path: Path) -> Path:
     return Path(eesee("seal", practice, "-o", tmp_path / "out", "--no-draft").data["file"])
 
 
-def test_drafts_replace_each_other_and_nothing_else(
-    eesee: CommandLine, practice: str, tmp_path: Path
-) -> None:
-    """-o twice gives the same bytes in the same place; folders and the workspace's own files are refused."""
+def test_drafts_replace_each_other(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
+    """-o twice gives the same bytes in the same place."""
     target = tmp_path / "new folder" / "größe $(x) 'y'.pdf"
     eesee("draft", practice, "-o", target)
     first = target.read_bytes()
     eesee("draft", practice, "-o", target)
     assert target.read_bytes() == first
-    assert target.stat().st_mode & 0o777 == 0o600
     assert [path.name for path in target.parent.iterdir()] == [target.name]
-    (tmp_path / "by another way").symlink_to(eesee.folder / "ws")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes say nothing elsewhere")
+def test_a_draft_is_for_the_person_alone(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
+    """Nobody else on the computer may read it."""
+    eesee("draft", practice, "-o", tmp_path / "draft.pdf")
+    assert (tmp_path / "draft.pdf").stat().st_mode & 0o777 == 0o600
+
+
+def test_nothing_else_is_replaced(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
+    """Folders and the workspace's own files are refused."""
+    own = eesee.folder / "ws" / "workspace.db"
     for wrong, told in (
-        (eesee.folder / "ws" / "workspace.db", "workspace's own files"),
-        (tmp_path / "by another way" / "draft.pdf", "workspace's own files"),
+        (own, "workspace's own files"),
         (tmp_path, "is a folder"),
         ("", "is empty"),
         ("/", "is empty"),
     ):
-        for words in (("draft", practice), ("export", practice), ("sheets", practice), ("key", "export")):
-            assert told in eesee.plain(*words, "-o", wrong, expect=2).err
+        _refused(eesee, practice, wrong, told)
     eesee("show", practice)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="people of Windows may lay no link")
+def test_no_link_leads_to_the_workspaces_own_files(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
+    """They are refused by whatever way they are named."""
+    (tmp_path / "by another way").symlink_to(eesee.folder / "ws")
+    _refused(eesee, practice, tmp_path / "by another way" / "draft.pdf", "workspace's own files")
+
+
+def _refused(eesee: CommandLine, assessment: str, wrong: object, told: str) -> None:
+    for words in (("draft", assessment), ("export", assessment), ("sheets", assessment), ("key", "export")):
+        assert told in eesee.plain(*words, "-o", wrong, expect=2).err
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes say nothing elsewhere")
