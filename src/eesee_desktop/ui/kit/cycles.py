@@ -27,10 +27,9 @@ class CycleSearch(QObject):
 
 def look_for_cycles() -> None:
     """Look as thoroughly as Python would by now; call it on the screen's thread."""
+    counts, limits = gc.get_count(), gc.get_threshold()
     # Python's own rule: a generation is looked through when the one below it was so often enough.
-    for generation, (count, limit) in reversed(
-        list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))
-    ):
-        if count > limit:
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
             gc.collect(generation)
             return

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.heading import HeadingLabel
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.sides import leading
 from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
@@ -59,8 +60,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
 def align_with_screen(label: QLabel) -> None:
     """Begin where the screen's language begins, also where the text is in another, as the method's is."""
     if label.isRightToLeft():
-        alignment = QtCore.Qt.AlignmentFlag
-        label.setAlignment(alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter)
+        label.setAlignment(leading())
 
 
 def align_lines_with_screen(edit: QPlainTextEdit) -> None:

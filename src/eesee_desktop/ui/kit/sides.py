@@ -14,7 +14,7 @@ def margins(leading: int, above: int, trailing: int, below: int) -> QMargins:
 
 
 def leading() -> QtCore.Qt.AlignmentFlag:
-    """Return where figures begin, which have no direction: Qt would begin them at the left."""
+    """Return where lines begin on the screen, whatever is in them: Qt begins figures at the left in any language."""
     side = QtCore.Qt.AlignmentFlag
     begin = side.AlignRight | side.AlignAbsolute if QGuiApplication.isRightToLeft() else side.AlignLeft
     return begin | side.AlignVCenter
